@@ -1,0 +1,57 @@
+/** Carries out plans so that an action ends whole, is rolled back, or says what remains. There are no transactions in Excel. */
+
+import { findOwnSheet } from "../sheet/calibration-sheet.ts";
+import type { JournalEntry } from "../sheet/journal.ts";
+import type { Plan } from "../sheet/plan.ts";
+import type { ActionResult } from "./action-result.ts";
+import { sentenceOf } from "./host-error.ts";
+import { planTakingBack } from "./take-back.ts";
+import type { ApplyOptions, WorkbookPort } from "./workbook-port.ts";
+
+type Ended = { readonly kind: "done" } | Extract<ActionResult<never>, { readonly kind: "rolled-back" | "remains" }>;
+
+/** What an action may have left, in words. */
+function partsOf({ made }: JournalEntry): readonly string[] {
+  const columns = [...made.columns.map(({ heading }) => `column "${heading}"`), ...made.adopted.map(({ name }) => `the list of "${name}"`)];
+  return [...made.sheets.map((name) => `sheet "${name}"`), ...columns];
+}
+
+/** Carries out a plan. After a fault it first looks whether the plan landed all the same, for a lost answer is no lost edit. */
+export async function carryOut(port: WorkbookPort, plan: Plan, options?: ApplyOptions): Promise<Ended> {
+  try {
+    await port.apply(plan, options);
+    return { kind: "done" };
+  } catch (fault) {
+    return settle(port, plan, sentenceOf(fault));
+  }
+}
+
+async function settle(port: WorkbookPort, plan: Plan, cause: string): Promise<Ended> {
+  try {
+    const shape = await port.readShape();
+    const entry = findOwnSheet(shape).journal.find(({ id }) => id === plan.entry.id);
+    const isDone = plan.kind === "do" ? entry?.state === "done" : entry === undefined;
+    if (isDone) return { kind: "done" };
+    const back = await planTakingBack(port, shape, plan.entry, null);
+    if (back.plan) await port.apply(back.plan);
+    return plan.kind === "do" ? { kind: "rolled-back", cause } : { kind: "done" };
+  } catch {
+    // Excel cannot be reached now. The journal says what was begun, and the next action starts by repairing it.
+    return { kind: "remains", cause, remains: partsOf(plan.entry) };
+  }
+}
+
+/**
+ * Takes back what an earlier run began and did not end. Rejects with a `HostError` if Excel refuses.
+ * Returns whether there was anything.
+ */
+export async function repair(port: WorkbookPort): Promise<boolean> {
+  const shape = await port.readShape();
+  const broken = findOwnSheet(shape)
+    .journal.filter(({ state }) => state === "applying")
+    .at(-1);
+  if (!broken) return false;
+  const back = await planTakingBack(port, shape, broken, null);
+  if (back.plan) await port.apply(back.plan);
+  return true;
+}

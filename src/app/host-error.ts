@@ -1,0 +1,14 @@
+/** A broken promise of the host: Excel refused, or could not be reached. Its message is a plain sentence for people. */
+export class HostError extends Error {
+  /** Office.js error code, such as "AccessDenied". */
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "HostError";
+    this.code = code;
+  }
+}
+
+/** The sentence of a fault, whatever was thrown. */
+export const sentenceOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));

@@ -1,0 +1,40 @@
+/** The first step of every action: repair what was left half done, find the roster, and read it. */
+
+import type { Ladder } from "../domain/ladder.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
+import { type CalibrationSheet, findOwnSheet, readCalibrationSheet } from "../sheet/calibration-sheet.ts";
+import { findHeadings } from "../sheet/find-roster.ts";
+import type { HeadingRow } from "../sheet/headings.ts";
+import type { Refusal } from "../sheet/refusal.ts";
+import type { WorkbookShape } from "../sheet/snapshot.ts";
+import { repair } from "./carry-out.ts";
+import type { SheetRequest, WorkbookPort } from "./workbook-port.ts";
+
+export interface OpenedCalibration {
+  readonly calibration: CalibrationSheet;
+  /** An earlier run had left something half done. */
+  readonly repaired: boolean;
+}
+
+function requestFor(headings: HeadingRow, shape: WorkbookShape): SheetRequest {
+  const used = shape.sheets.find(({ name }) => name === headings.sheet)?.used;
+  const end = headings.column + headings.headings.length;
+  return {
+    sheet: headings.sheet,
+    besideFrom: end,
+    validationColumns: headings.headings.map((_, index) => headings.column + index),
+    formulaColumns: [],
+    rows: { first: headings.row + 1, last: Math.max(headings.row + 1, used ? used.row + used.height - 1 : 0) },
+  };
+}
+
+/** Opens the roster on the sheet `wanted`, or the one that the workbook suggests. Rejects with a `HostError`. */
+export async function openCalibration(port: WorkbookPort, ladder: Ladder, wanted?: string): Promise<Result<OpenedCalibration, Refusal>> {
+  let shape = await port.readShape();
+  const isBroken = findOwnSheet(shape).journal.some(({ state }) => state === "applying");
+  if (isBroken && (await repair(port))) shape = await port.readShape();
+  const headings = findHeadings(shape, wanted);
+  if (!headings.ok) return fail(headings.error);
+  const sheet = await port.readSheet(requestFor(headings.value, shape));
+  return ok({ calibration: readCalibrationSheet(ladder, shape, headings.value, sheet), repaired: isBroken });
+}

@@ -1,0 +1,104 @@
+import { toFileFormula } from "../formulas/file-form.ts";
+import { quoteSheetName } from "../model/address.ts";
+import type { DefinedName } from "../model/features.ts";
+import type { Sheet } from "../model/sheet.ts";
+import { contentEquals } from "./content-equals.ts";
+import { isBuiltIn, nameElements, PRINT_AREA, PRINT_TITLES, readNames } from "./read-names.ts";
+import { element, escapeText, numberOf, parseXml } from "./xml.ts";
+import { patchTag, type XmlPatch } from "./xml-patch.ts";
+
+/** A worksheet, its place among all sheets now, and what it was at opening. */
+export interface PlacedSheet {
+  readonly sheet: Sheet;
+  readonly index: number;
+  /** Place at opening; undefined for a new sheet. */
+  readonly oldIndex: number | undefined;
+  readonly oldName: string;
+  readonly oldLayout: Sheet["pageLayout"];
+}
+
+function writeName(name: DefinedName, localSheetId: number | undefined): string {
+  const { source, formula, comment, visible } = name;
+  const attributes = {
+    name: name.name,
+    comment: comment || undefined,
+    localSheetId,
+    hidden: visible ? undefined : true,
+  };
+  const text = escapeText(toFileFormula(formula, undefined));
+  if (source === undefined) return element("definedName", attributes, text);
+  const item = parseXml(source);
+  const tag = source.slice(0, item.openEnd);
+  const original = readNames(parseXml(`<workbook><definedNames>${source}</definedNames></workbook>`), "", [])[0];
+  const isSame = contentEquals([original?.name, original?.comment, original?.visible], [name.name, comment, visible]);
+  const isPlaced = numberOf(item, "localSheetId") === localSheetId;
+  const content = original?.formula === formula ? source.slice(item.openEnd, item.closeStart) : text;
+  return (isSame && isPlaced ? tag : patchTag(tag, attributes)) + content + source.slice(item.closeStart);
+}
+
+/** Where a print name's rows or area changed, its text: with the sheet's name before each part. */
+function printText({ name }: Sheet, parts: string | undefined): string {
+  return (
+    parts
+      ?.split(",")
+      .map((part) => `${quoteSheetName(name)}!${part}`)
+      .join(",") ?? ""
+  );
+}
+
+const renamed = (text: string, { sheet, oldName }: PlacedSheet): string =>
+  sheet.name === oldName
+    ? text
+    : text.replaceAll(`${quoteSheetName(oldName)}!`, () => `${quoteSheetName(sheet.name)}!`);
+
+/** The names with a meaning of their own: those of the file, moved and renamed with their sheets, and changed print names. */
+function builtInNames(patch: XmlPatch, sheets: readonly PlacedSheet[]): readonly string[] {
+  const built: string[] = [];
+  const kept = nameElements(patch.root).filter(isBuiltIn);
+  for (const item of kept) {
+    const local = numberOf(item, "localSheetId");
+    const placed = sheets.find(({ oldIndex }) => oldIndex !== undefined && oldIndex === local);
+    if (!placed && local !== undefined) continue;
+    if (placed && changedPrintName(item.attributes["name"] ?? "", placed)) continue;
+    const source = patch.sourceOf(item);
+    built.push(placed ? patchLocal(source, placed, local) : source);
+  }
+  for (const placed of sheets) built.push(...newPrintNames(placed));
+  return built;
+}
+
+function patchLocal(source: string, placed: PlacedSheet, local: number | undefined): string {
+  if (placed.index === local && placed.sheet.name === placed.oldName) return source;
+  const { openEnd, closeStart, text } = parseXml(source);
+  return (
+    patchTag(source.slice(0, openEnd), { localSheetId: placed.index }) +
+    escapeText(renamed(text, placed)) +
+    source.slice(closeStart)
+  );
+}
+
+function changedPrintName(name: string, { sheet: { pageLayout }, oldLayout }: PlacedSheet): boolean {
+  if (name === PRINT_TITLES) return pageLayout.titleRows !== oldLayout.titleRows;
+  return name === PRINT_AREA && pageLayout.printArea !== oldLayout.printArea;
+}
+
+function newPrintNames(placed: PlacedSheet): readonly string[] {
+  const { titleRows, printArea } = placed.sheet.pageLayout;
+  const wanted = [
+    [PRINT_AREA, printArea],
+    [PRINT_TITLES, titleRows],
+  ] as const;
+  return wanted.flatMap(([name, parts]) => {
+    const text = changedPrintName(name, placed) ? printText(placed.sheet, parts) : "";
+    return text === "" ? [] : [element("definedName", { name, localSheetId: placed.index }, escapeText(text))];
+  });
+}
+
+/** The content of `<definedNames>`; names local to a sheet that is gone are left out. */
+export function writeNames(patch: XmlPatch, names: readonly DefinedName[], sheets: readonly PlacedSheet[]): string {
+  const own = names.flatMap((name) => {
+    const placed = sheets.find(({ sheet }) => sheet.id === name.sheetId);
+    return name.sheetId !== undefined && !placed ? [] : [writeName(name, placed?.index)];
+  });
+  return [...own, ...builtInNames(patch, sheets)].join("");
+}

@@ -1,0 +1,90 @@
+/** Carries out one edit of a plan: calls on Office.js only, no `sync`. */
+
+import type { Area } from "../sheet/area.ts";
+import type { Edit } from "../sheet/plan.ts";
+import { asInput } from "./cell-input.ts";
+import { formatCells, layOut, markWhen, sizeColumns } from "./format-cells.ts";
+
+type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
+type Handlers = { readonly [K in Edit["kind"]]: (context: Excel.RequestContext, edit: EditOf<K>) => void };
+
+const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet => context.workbook.worksheets.getItem(sheet);
+
+function rangeOf(context: Excel.RequestContext, sheet: string, { row, column, height, width }: Area): Excel.Range {
+  return sheetOf(context, sheet).getRangeByIndexes(row, column, height, width);
+}
+
+function fillFormula(context: Excel.RequestContext, { sheet, first, runs, formula }: EditOf<"fillFormula">): void {
+  const cell = rangeOf(context, sheet, first);
+  cell.formulas = [[formula]];
+  // Copying costs no payload, and relative references follow as in a fill.
+  for (const run of runs) rangeOf(context, sheet, run).copyFrom(cell, "Formulas");
+}
+
+function defineName(context: Excel.RequestContext, { name, sheet, area, comment }: EditOf<"defineName">): void {
+  context.workbook.names.getItemOrNullObject(name).delete();
+  context.workbook.names.add(name, rangeOf(context, sheet, area), comment).visible = false;
+}
+
+function offerList(context: Excel.RequestContext, { sheet, runs, source, prompt, alert }: EditOf<"offerList">): void {
+  for (const run of runs) {
+    const { dataValidation } = rangeOf(context, sheet, run);
+    dataValidation.rule = { list: { inCellDropDown: true, source: `=${source}` } };
+    dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+    dataValidation.errorAlert = { showAlert: true, style: "Warning", title: alert.title, message: alert.text };
+  }
+}
+
+function addSheet(context: Excel.RequestContext, { sheet, hidden, position }: EditOf<"addSheet">): void {
+  const added = context.workbook.worksheets.add(sheet);
+  if (position !== undefined) added.position = position;
+  if (hidden) added.visibility = "Hidden";
+}
+
+const HANDLERS: Handlers = {
+  addSheet,
+  deleteSheet: (context, { sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet).delete(),
+  write: (context, { sheet, area, values }) => {
+    rangeOf(context, sheet, area).values = values.map((row) => row.map(asInput));
+  },
+  fillFormula,
+  freeze: (context, { sheet, area }) => {
+    const range = rangeOf(context, sheet, area);
+    range.copyFrom(range, "Values");
+  },
+  clear: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("All"),
+  extendTable: (context, { table, sheet, area }) => context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area)),
+  deleteTableColumn: (context, { table, header }) => context.workbook.tables.getItem(table).columns.getItemOrNullObject(header).delete(),
+  defineName,
+  deleteName: (context, { name }) => context.workbook.names.getItemOrNullObject(name).delete(),
+  offerList,
+  withdrawList: (context, { sheet, area }) => rangeOf(context, sheet, area).dataValidation.clear(),
+  markWhen: (context, edit) => markWhen(sheetOf(context, edit.sheet), edit),
+  // Which marks are Rungs' has to be read first; `unmark` does it.
+  unmark: () => undefined,
+  format: (context, edit) => formatCells(sheetOf(context, edit.sheet), edit),
+  columns: (context, edit) => sizeColumns(sheetOf(context, edit.sheet), edit),
+  fitRows: (context, { sheet, area }) => rangeOf(context, sheet, area).format.autofitRows(),
+  layout: (context, edit) => layOut(sheetOf(context, edit.sheet), edit),
+};
+
+export function carryOutEdit<K extends Edit["kind"]>(context: Excel.RequestContext, edit: Edit & { readonly kind: K }): void {
+  const handle: (context: Excel.RequestContext, edit: EditOf<K>) => void = HANDLERS[edit.kind];
+  handle(context, edit as EditOf<K>);
+}
+
+/** Removes Rungs' marks from some areas: one `sync` to read the marks, their removal goes with the next. */
+export async function unmark(context: Excel.RequestContext, edits: readonly EditOf<"unmark">[]): Promise<void> {
+  if (edits.length === 0) return;
+  const marks = edits.map(({ sheet, area, marker }) => {
+    const formats = rangeOf(context, sheet, area).conditionalFormats;
+    formats.load("items/type,items/customOrNullObject/rule/formula");
+    return { formats, marker };
+  });
+  await context.sync();
+  for (const { formats, marker } of marks) {
+    for (const format of formats.items) {
+      if (format.type === "Custom" && format.customOrNullObject.rule.formula.includes(marker)) format.delete();
+    }
+  }
+}

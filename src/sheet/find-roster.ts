@@ -1,0 +1,114 @@
+/** Finds the people in a workbook: the table or the range with headings, wherever it stands on its sheet. */
+
+import { fail, ok, type Result } from "../domain/result.ts";
+import { type Area, lastRow, overlaps } from "./area.ts";
+import { type HeadingRow, mapHeadings, type Role } from "./headings.ts";
+import { installedRoles, installedRosters } from "./installed.ts";
+import type { Refusal } from "./refusal.ts";
+import { classifyRows, type RosterRows } from "./roster-rows.ts";
+import type { CellContent, Grid, RosterSheet, TableShape, WorkbookShape } from "./snapshot.ts";
+
+
+/** A roster with its rows sorted. */
+export interface Roster extends HeadingRow {
+  readonly rows: RosterRows;
+  /** First and last row that rating columns reach over. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+const isRoster = (roles: ReadonlyMap<Role, number>): boolean =>
+  roles.has("employeeId") && (roles.has("level") || roles.has("track") || roles.has("name"));
+
+/** A prepared roster is found by its names, whatever its headings have become since. */
+function preparedHeadings(shape: WorkbookShape, sheet: string, head: Grid): HeadingRow | null {
+  const prepared = installedRosters(shape).find((roster) => roster.sheet === sheet);
+  if (!prepared) return null;
+  const { row } = prepared;
+  const table = shape.tables.find((candidate) => candidate.sheet === sheet && candidate.area.row === row);
+  const found = table ? { column: table.area.column, headings: table.headings } : headingsIn(head[row] ?? []);
+  const roles = new Map([...shift(mapHeadings(found.headings), found.column), ...installedRoles(prepared)]);
+  return { sheet, row, ...found, roles, ...(table && { table }) };
+}
+
+function tableHeadings(table: TableShape): HeadingRow | null {
+  if (!table.showHeaders) return null;
+  const { sheet, area, headings } = table;
+  const roles = shift(mapHeadings(headings), area.column);
+  return isRoster(roles) ? { sheet, row: area.row, column: area.column, headings, roles, table } : null;
+}
+
+/** The cells of a row from its first to its last heading. */
+function headingsIn(cells: readonly CellContent[]): Pick<HeadingRow, "column" | "headings"> {
+  const column = Math.max(0, cells.findIndex((cell) => cell !== ""));
+  return { column, headings: trimEnd(cells.slice(column)) };
+}
+
+function rangeHeadings(sheet: string, head: Grid, tables: readonly TableShape[]): HeadingRow | null {
+  for (const [row, cells] of head.entries()) {
+    if (tables.some(({ area }) => overlaps(area, { row, column: 0, height: 1, width: cells.length }))) continue;
+    const { column, headings } = headingsIn(cells);
+    const roles = shift(mapHeadings(headings), column);
+    if (isRoster(roles)) return { sheet, row, column, headings, roles };
+  }
+  return null;
+}
+
+const shift = (roles: ReadonlyMap<Role, number>, by: number): ReadonlyMap<Role, number> =>
+  new Map([...roles].map(([role, column]) => [role, column + by]));
+
+function trimEnd(cells: readonly CellContent[]): readonly CellContent[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === "") length -= 1;
+  return cells.slice(0, length);
+}
+
+/** The headings of a roster on one sheet: a table's before a range's; null if the sheet has none. */
+export function headingsOn(shape: WorkbookShape, sheetName: string): HeadingRow | null {
+  const sheet = shape.sheets.find((candidate) => candidate.name === sheetName);
+  if (!sheet) return null;
+  const prepared = preparedHeadings(shape, sheetName, sheet.head);
+  if (prepared) return prepared;
+  const tables = shape.tables.filter((table) => table.sheet === sheetName);
+  for (const table of tables) {
+    const found = tableHeadings(table);
+    if (found) return found;
+  }
+  return rangeHeadings(sheetName, sheet.head, tables);
+}
+
+/**
+ * Chooses the sheet with the people: the one asked for; else the active one if it has a roster; else the only one.
+ * Errors: no such sheet, no roster, or several and none of them active.
+ */
+export function findHeadings(shape: WorkbookShape, wanted?: string): Result<HeadingRow, Refusal> {
+  if (wanted !== undefined) return headingsOfWanted(shape, wanted);
+  const visible = shape.sheets.filter((sheet) => sheet.isVisible);
+  const found = visible.map((sheet) => headingsOn(shape, sheet.name)).filter((headings) => headings !== null);
+  const active = found.find((headings) => headings.sheet === shape.activeSheet);
+  const [first, second] = found;
+  if (active) return ok(active);
+  if (!first) return fail({ code: "no-roster", sheets: visible.map((sheet) => sheet.name) });
+  return second ? fail({ code: "several-rosters", sheets: found.map((headings) => headings.sheet) }) : ok(first);
+}
+
+function headingsOfWanted(shape: WorkbookShape, wanted: string): Result<HeadingRow, Refusal> {
+  const sheet = shape.sheets.find((candidate) => candidate.name.toLowerCase() === wanted.toLowerCase());
+  if (!sheet) return fail({ code: "no-such-sheet", sheet: wanted, sheets: shape.sheets.map((candidate) => candidate.name) });
+  const headings = headingsOn(shape, sheet.name);
+  return headings ? ok(headings) : fail({ code: "no-roster", sheets: [sheet.name] });
+}
+
+/** The rows below the headings, sorted into people and everything else. */
+export function readRoster(headings: HeadingRow, sheet: RosterSheet): Roster {
+  const first = headings.row + 1;
+  const last = headings.table ? lastRow(headings.table.area) - (headings.table.showTotals ? 1 : 0) : sheet.values.length - 1;
+  const rows = classifyRows(headings, sheet.values, first, last);
+  if (headings.table) return { ...headings, rows, firstRow: first, lastRow: last };
+  return { ...headings, rows, firstRow: rows.people[0] ?? first, lastRow: rows.people.at(-1) ?? first };
+}
+
+/** The cells that a roster covers, headings included. */
+export function rosterArea(roster: Roster): Area {
+  return { row: roster.row, column: roster.column, height: roster.lastRow - roster.row + 1, width: Math.max(1, roster.headings.length) };
+}

@@ -1,0 +1,45 @@
+/** What must be so before anything is written. */
+
+import { type Area, areaAddress, overlaps } from "./area.ts";
+import { type Roster, rosterArea } from "./find-roster.ts";
+import type { Refusal } from "./refusal.ts";
+import type { RosterSheet, WorkbookShape } from "./snapshot.ts";
+
+/** The first reason not to write to the roster's sheet; null if there is none. */
+export function findObstacle(shape: WorkbookShape, roster: Roster, sheet: RosterSheet): Refusal | null {
+  const about = shape.sheets.find(({ name }) => name === roster.sheet);
+  if (about?.isProtected) return { code: "sheet-protected", sheet: roster.sheet };
+  // Writing to a filtered range can put values into the wrong rows (office-js issue 224).
+  if (roster.table?.isFiltered) return { code: "filtered", sheet: roster.sheet, table: roster.table.name };
+  if (about?.isFiltered) return { code: "filtered", sheet: roster.sheet };
+  const merge = sheet.merges.find((area) => overlaps(area, rosterArea(roster)));
+  if (merge) return { code: "merged-cells", sheet: roster.sheet, address: areaAddress(merge) };
+  if (roster.rows.people.length === 0) return { code: "no-people", sheet: roster.sheet, cell: areaAddress(rosterArea(roster)) };
+  return null;
+}
+
+/**
+ * The first column of `count` free ones right of the roster. A table needs them at its side; a range takes the next that
+ * are free. `null`: something is in the way of the table.
+ */
+export function freeColumns(roster: Roster, sheet: RosterSheet, count: number): number | null {
+  const area = rosterArea(roster);
+  const first = area.column + area.width;
+  const rows = roster.table ? roster.table.area : area;
+  const wanted: Area = { row: rows.row, column: first, height: rows.height, width: count };
+  if (isFree(sheet, wanted)) return first;
+  return roster.table ? null : Math.max(first, sheet.values[0]?.length ?? 0);
+}
+
+function isFree(sheet: RosterSheet, wanted: Area): boolean {
+  if (sheet.merges.some((merge) => overlaps(merge, wanted))) return false;
+  return sheet.beside.every(({ row, column }) => !overlaps({ row, column, height: 1, width: 1 }, wanted));
+}
+
+/** What stands in the way, for a table that has no `count` free columns at its side. */
+export function noRoom(roster: Roster, sheet: RosterSheet, count: number): Refusal {
+  const area = roster.table?.area ?? rosterArea(roster);
+  const wanted: Area = { row: area.row, column: area.column + area.width, height: area.height, width: count };
+  const cell = sheet.beside.find(({ row, column }) => overlaps({ row, column, height: 1, width: 1 }, wanted));
+  return { code: "no-room", sheet: roster.sheet, address: areaAddress(cell ? { ...cell, height: 1, width: 1 } : wanted), columns: count };
+}

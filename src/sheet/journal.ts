@@ -1,0 +1,71 @@
+/**
+ * The journal of actions, in Rungs' own sheet: what was begun, whether it ended, and what it made, so that it can be
+ * repaired after a crash and undone later. It holds names of sheets, columns and names, and nothing about people.
+ */
+
+import type { Area } from "./area.ts";
+import type { Grid } from "./snapshot.ts";
+
+export type ActionState = "applying" | "done";
+
+/** What an action made, so that it can be taken back. Columns are found by their defined names. */
+export interface Made {
+  readonly sheets: readonly string[];
+  /** Columns that did not exist before. */
+  readonly columns: readonly { readonly name: string; readonly heading: string; readonly kind: "rating" | "formula" | "note" }[];
+  /** Columns of the user's that got marks, and a list unless they had one. */
+  readonly adopted: readonly { readonly name: string; readonly hasList: boolean }[];
+  readonly names: readonly string[];
+  /** The roster's sheet, and the number under which its names run. */
+  readonly roster: string;
+  readonly number: number;
+  /** For an action that only followed a grown roster: the rows that were prepared before. */
+  readonly rowsBefore: Area | null;
+}
+
+export interface JournalEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly state: ActionState;
+  readonly made: Made;
+}
+
+/** Rows kept in the sheet; the oldest finished actions give way, and can then no longer be undone. */
+export const JOURNAL_ROWS = 20;
+/** A cell holds 32,767 characters. */
+const CELL_LIMIT = 30_000;
+/** Cells that one entry's JSON may be spread over. */
+const JSON_CELLS = 4;
+export const JOURNAL_WIDTH = 3 + JSON_CELLS;
+
+function entryRow(entry: JournalEntry): readonly string[] {
+  const json = JSON.stringify(entry.made);
+  const cells = Array.from({ length: JSON_CELLS }, (_, index) => json.slice(index * CELL_LIMIT, (index + 1) * CELL_LIMIT));
+  return [entry.id, entry.state, entry.title, ...cells];
+}
+
+/** Always `JOURNAL_ROWS` × `JOURNAL_WIDTH`, oldest first; unused rows are empty. */
+export function journalGrid(entries: readonly JournalEntry[]): Grid {
+  const kept = entries.slice(-JOURNAL_ROWS).map(entryRow);
+  const blank = Array.from({ length: JOURNAL_WIDTH }, () => "");
+  return [...kept, ...Array.from({ length: JOURNAL_ROWS - kept.length }, () => blank)];
+}
+
+function parseMade(json: string): Made | null {
+  try {
+    return JSON.parse(json) as Made;
+  } catch {
+    // Somebody edited the journal by hand: that action cannot be undone, and nothing else depends on it.
+    return null;
+  }
+}
+
+/** Reads what `journalGrid` wrote. Rows that cannot be read are passed over. */
+export function readJournal(rows: Grid): readonly JournalEntry[] {
+  return rows.flatMap((row) => {
+    const [id, state, title, ...json] = row.map(String);
+    const made = id ? parseMade(json.join("")) : null;
+    if (!id || !made || (state !== "applying" && state !== "done")) return [];
+    return [{ id, state, title: title ?? "", made }];
+  });
+}

@@ -1,0 +1,184 @@
+/** Rungs' own sheet, hidden: which ladder is in use, the journal, and the tables that the native formulas look up. */
+
+import { type Competency, gradesOf, type Ladder } from "../domain/ladder.ts";
+import { levelInputs, trackInputs } from "../domain/match-level.ts";
+import { textKey } from "../domain/match-text.ts";
+import { LEVEL_NAMES, textWeight } from "./formulas.ts";
+import { JOURNAL_ROWS, JOURNAL_WIDTH, type JournalEntry, journalGrid } from "./journal.ts";
+import { competencyWords, listName, OWN_SHEET_NAME, ruleName } from "./names.ts";
+import { column, type Edit } from "./plan.ts";
+import { rateableCompetencies, ratingCodes, type RatingCodes } from "./rating-codes.ts";
+import { competencyTables, levelRows } from "./rule-tables.ts";
+import type { CellContent, Grid } from "./snapshot.ts";
+
+export const OWN_SHEET_MARK = "Rungs keeps its tables here";
+const NOTE =
+  "Written by the Rungs add-in. The level formulas read these tables: please leave the sheet as it is. It holds the ladder's rules and no personal data.";
+const LADDER_ROW = 2;
+const JOURNAL_ROW = 5;
+const LEVELS_ROW = JOURNAL_ROW + JOURNAL_ROWS + 2;
+/** Column of the first table of rules; the entries of a list stand left of it. */
+const TABLES_COLUMN = 3;
+
+/** A piece of the sheet: its upper left cell, its values and the names that lead to parts of it. */
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: Grid;
+  /** A name for each column of the block, or one for the whole. */
+  readonly names?: readonly string[];
+}
+
+const named = (row: number, at: number, name: string, values: Grid): Block => ({ row, column: at, values, names: [name] });
+
+/** What a level may be called on its track, the track, the row among `levelRows`, and 1 if no other track has that text. */
+function levelTexts(ladder: Ladder): Grid {
+  const clear = new Set(levelInputs(ladder).map(({ input }) => textKey(input)));
+  let firstRow = 1;
+  return ladder.tracks.flatMap((track, index) => {
+    const start = firstRow;
+    firstRow += track.levels.length;
+    return levelInputs(ladder, track).map(({ input, found }) => {
+      const isAlone = clear.has(textKey(input)) ? 1 : 0;
+      return [input, index + 1, start + track.levels.indexOf(found.level), isAlone];
+    });
+  });
+}
+
+/** The tables of levels: one row per level of every track, then everything that a level or track may be called. */
+function levelBlocks(ladder: Ladder): readonly Block[] {
+  const levels = levelRows(ladder);
+  const first = LEVELS_ROW + 2;
+  const headings = ["Track", "Step", "Level", "Allowance", "Risers that may be missed", "Last judged"];
+  const rows = levels.map((level) => [level.track, level.step, level.label, level.allowed, level.slack, level.isCap]);
+  const names = [LEVEL_NAMES.track, LEVEL_NAMES.step, LEVEL_NAMES.label, LEVEL_NAMES.allowed, LEVEL_NAMES.slack, LEVEL_NAMES.isCap];
+  return [
+    { row: LEVELS_ROW, column: 0, values: [["Levels of every track, and all that they and the tracks may be called"]] },
+    { row: LEVELS_ROW + 1, column: 0, values: [headings] },
+    { row: first, column: 0, values: rows, names },
+    {
+      row: first,
+      column: headings.length + 1,
+      values: levelTexts(ladder),
+      names: [LEVEL_NAMES.levelText, LEVEL_NAMES.levelTrack, LEVEL_NAMES.levelRow, LEVEL_NAMES.levelAlone],
+    },
+    {
+      row: first,
+      column: headings.length + 6,
+      values: trackInputs(ladder).map(({ input, found }) => [input, ladder.tracks.indexOf(found) + 1]),
+      names: [LEVEL_NAMES.trackText, LEVEL_NAMES.trackNumber],
+    },
+  ];
+}
+
+/** The entries of a dropdown: grade names, then numbers, then the deliberate blank. */
+function listEntries(ladder: Ladder, competency: Competency, codes: RatingCodes): readonly CellContent[] {
+  const names = ladder.tracks.flatMap((track) => gradesOf(track, competency).map((grade) => grade.name));
+  return [...new Set(names), ...Array.from({ length: codes.top }, (_, index) => index + 1), "n/o"];
+}
+
+interface Section {
+  readonly blocks: readonly Block[];
+  readonly height: number;
+}
+
+/** The tables of one competency, from row `row` on. */
+function competencySection(ladder: Ladder, competency: Competency, word: string, row: number): Section {
+  const codes = ratingCodes(ladder, competency);
+  const tables = competencyTables(ladder, competency, codes);
+  const entries = listEntries(ladder, competency, codes);
+  const first = row + 4;
+  const width = codes.count + 1;
+  const [miss, rise, short] = [0, 1, 2].map((index) => TABLES_COLUMN + index * width) as [number, number, number];
+  const blocks = [
+    { row, column: 0, values: [[competency.name]] },
+    named(row + 1, TABLES_COLUMN, ruleName(word, "in"), [codes.inputs.map(({ input }) => input)]),
+    named(row + 2, TABLES_COLUMN, ruleName(word, "at"), [codes.inputs.map(({ input, code }) => (typeof input === "string" ? textWeight(code) : 0))]),
+    { row: row + 1, column: 0, values: [["List"]] },
+    { row: row + 3, column: miss, values: [["Weight missed, by level and code"]] },
+    { row: row + 3, column: rise, values: [["New at this level and not met"]] },
+    { row: row + 3, column: short, values: [["Short of the level"]] },
+    { row: row + 3, column: short + width, values: [["Asked so far"]] },
+    named(row + 2, 0, listName(word), column(entries)),
+    named(first, miss, ruleName(word, "miss"), tables.miss),
+    named(first, rise, ruleName(word, "rise"), tables.rise),
+    named(first, short, ruleName(word, "short"), tables.short),
+    named(first, short + width, ruleName(word, "asks"), tables.asks),
+  ];
+  return { blocks, height: 5 + Math.max(tables.miss.length, entries.length) };
+}
+
+function ruleBlocks(ladder: Ladder): readonly Block[] {
+  const competencies = rateableCompetencies(ladder);
+  const words = competencyWords(competencies.map(({ name }) => name));
+  const blocks: Block[] = [];
+  let row = LEVELS_ROW + 4 + Math.max(levelRows(ladder).length, levelTexts(ladder).length, trackInputs(ladder).length);
+  for (const [index, competency] of competencies.entries()) {
+    const section = competencySection(ladder, competency, words[index] ?? "", row);
+    blocks.push(...section.blocks);
+    row += section.height;
+  }
+  return blocks;
+}
+
+/** A name for each column of the block if there are several, else one for the whole block. */
+function nameEdits(sheet: string, block: Block): readonly Edit[] {
+  const names = block.names ?? [];
+  const whole = { row: block.row, column: block.column, height: block.values.length, width: block.values[0]?.length ?? 0 };
+  return names.map((name, index) => {
+    const area = names.length === 1 ? whole : { ...whole, column: block.column + index, width: 1 };
+    return { kind: "defineName", name, sheet, area, comment: "Rungs: rules of the ladder" };
+  });
+}
+
+const writeBlock = (sheet: string, block: Block): Edit => ({
+  kind: "write",
+  sheet,
+  area: { row: block.row, column: block.column, height: block.values.length, width: block.values[0]?.length ?? 0 },
+  values: block.values,
+});
+
+/** Makes the sheet, hidden, with nothing in it but its mark. */
+export function ownSheetStart(sheet: string): readonly Edit[] {
+  return [
+    { kind: "addSheet", sheet, hidden: true },
+    writeBlock(sheet, { row: 0, column: 0, values: [["Rungs", OWN_SHEET_MARK], ["", NOTE]] }),
+    { kind: "defineName", name: OWN_SHEET_NAME, sheet, area: { row: 0, column: 0, height: 1, width: 1 }, comment: "Rungs: its own sheet" },
+  ];
+}
+
+/** Writes the whole journal; it always covers the same cells. */
+export function journalEdits(sheet: string, entries: readonly JournalEntry[]): readonly Edit[] {
+  return [
+    writeBlock(sheet, { row: JOURNAL_ROW - 1, column: 0, values: [["Action", "State", "Title"]] }),
+    writeBlock(sheet, { row: JOURNAL_ROW, column: 0, values: journalGrid(entries) }),
+  ];
+}
+
+/** The ladder in use and all tables of its rules. */
+export function ladderEdits(sheet: string, ladder: Ladder): readonly Edit[] {
+  const blocks = [
+    { row: LADDER_ROW, column: 0, values: [["Ladder", ladder.id, ladder.name, ladder.version]] },
+    ...levelBlocks(ladder),
+    ...ruleBlocks(ladder),
+  ];
+  return [...blocks.map((block) => writeBlock(sheet, block)), ...blocks.flatMap((block) => nameEdits(sheet, block))];
+}
+
+/** The names that `ladderEdits` defines. */
+export const ladderNames = (ladder: Ladder): readonly string[] => [...levelBlocks(ladder), ...ruleBlocks(ladder)].flatMap(({ names }) => names ?? []);
+
+export interface OwnSheetContent {
+  readonly ladder: { readonly id: string; readonly name: string; readonly version: string } | null;
+  /** The area of the journal, to read it from the sheet's head. */
+  readonly journal: Grid;
+}
+
+/** Reads what the edits above wrote; null if these are not the values of Rungs' own sheet. */
+export function readOwnSheet(values: Grid): OwnSheetContent | null {
+  if (values[0]?.[1] !== OWN_SHEET_MARK) return null;
+  const [label, id, name, version] = values[LADDER_ROW] ?? [];
+  const ladder = label === "Ladder" ? { id: String(id), name: String(name), version: String(version) } : null;
+  const journal = values.slice(JOURNAL_ROW, JOURNAL_ROW + JOURNAL_ROWS).map((row) => row.slice(0, JOURNAL_WIDTH));
+  return { ladder, journal };
+}

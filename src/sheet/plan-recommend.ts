@@ -1,0 +1,126 @@
+/** Plans the columns that carry the answer: native formulas that stay alive without the add-in. */
+
+import type { Ladder } from "../domain/ladder.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
+import { cellAddress } from "./area.ts";
+import type { CalibrationSheet } from "./calibration-sheet.ts";
+import { MAX_CODES } from "./formulas.ts";
+import { findObstacle, freeColumns, noRoom } from "./guards.ts";
+import { journaled } from "./journaled-plan.ts";
+import { columnRuns, makeColumns } from "./make-columns.ts";
+import { columnName } from "./names.ts";
+import type { Edit, Planned } from "./plan.ts";
+import { ratingCodes } from "./rating-codes.ts";
+import type { PlacedRating } from "./rating-columns.ts";
+import type { Refusal } from "./refusal.ts";
+import { FORMULA_LIMIT, type ResultColumn, resultColumns, resultHeadings } from "./result-columns.ts";
+import { levelRows } from "./rule-tables.ts";
+
+export interface RecommendReport {
+  readonly sheet: string;
+  /** Headings of the columns that are new. */
+  readonly created: readonly string[];
+}
+
+interface PlacedResult extends ResultColumn {
+  readonly column: number;
+  readonly isNew: boolean;
+}
+
+const isPlaced = (rating: { readonly column: number | null }): rating is PlacedRating => rating.column !== null;
+
+/** Result columns with their formulas as for `row`: those that are there, the others from `first` on. */
+function placeResults(ladder: Ladder, calibration: CalibrationSheet, first: number, row: number): readonly PlacedResult[] {
+  const { roster, installed, ratings, sheet } = calibration;
+  let next = first;
+  const places = resultHeadings(roster).map(({ word, heading }) => {
+    const known = installed.columns.get(word);
+    if (known === undefined) return { word, heading, column: next++, isNew: true };
+    return { word, heading: String(sheet.values[roster.row]?.[known] ?? heading), column: known, isNew: false };
+  });
+  const columns = new Map(places.map((place) => [place.word, place]));
+  const results = resultColumns({ roster, number: installed.roster, ladder, ratings: ratings.filter(isPlaced), columns, row });
+  return results.flatMap((result) => {
+    const place = columns.get(result.word);
+    return place ? [{ ...result, column: place.column, isNew: place.isNew }] : [];
+  });
+}
+
+function markEdits({ roster }: CalibrationSheet, result: PlacedResult): readonly Edit[] {
+  const first = columnRuns(roster, result.column)[0];
+  if (!first) return [];
+  const area = { ...first, height: roster.lastRow - first.row + 1 };
+  const cell = cellAddress(first.row, result.column);
+  return (result.marks ?? []).map(({ starts, format }) => {
+    const tests = starts.map((text) => `LEFT($${cell},${text.length})="${text}"`);
+    return { kind: "markWhen", sheet: roster.sheet, area, formula: `=OR(${tests.join(",")})`, format };
+  });
+}
+
+/** The formula in all rows of a new column; in a column that is there, in the rows that joined since. */
+function formulaEdits({ roster }: CalibrationSheet, results: readonly PlacedResult[], rows: readonly number[]): readonly Edit[] {
+  return results.flatMap(({ formula, column }): Edit[] => {
+    const runs = columnRuns(roster, column, rows);
+    const [start] = runs;
+    if (formula === undefined || !start) return [];
+    const first = { ...start, height: 1 };
+    return [{ kind: "fillFormula", sheet: roster.sheet, first, runs, formula }];
+  });
+}
+
+function resultEdits(ladder: Ladder, calibration: CalibrationSheet, first: number): { readonly results: readonly PlacedResult[]; readonly edits: readonly Edit[] } {
+  const { roster, installed, sheet } = calibration;
+  const people = roster.rows.people;
+  const all = placeResults(ladder, calibration, first, people[0] ?? roster.firstRow);
+  const fresh = all.filter(({ isNew }) => isNew);
+  const codes = all.find(({ word, isNew }) => !isNew && word === "rungs_codes");
+  const isBlank = (row: number, column: number): boolean => (sheet.values[row]?.[column] ?? "") === "";
+  const id = roster.roles.get("employeeId") ?? 0;
+  const unfilled = codes ? people.filter((row) => isBlank(row, codes.column) && !isBlank(row, id)) : [];
+  const later = placeResults(ladder, calibration, first, unfilled[0] ?? 0).filter(({ isNew }) => !isNew);
+  return {
+    results: all,
+    edits: [
+      ...makeColumns(roster, installed.roster, fresh, first),
+      ...formulaEdits(calibration, fresh, people),
+      ...fresh.flatMap((result) => markEdits(calibration, result)),
+      ...(unfilled.length > 0 ? formulaEdits(calibration, later, unfilled) : []),
+    ],
+  };
+}
+
+/** Plans the result columns. Planning again after it was carried out gives no plan. */
+export function planRecommend(ladder: Ladder, calibration: CalibrationSheet): Result<Planned<RecommendReport>, Refusal> {
+  const { own, roster, sheet, ratings, shape, installed } = calibration;
+  const obstacle = findObstacle(shape, roster, sheet) ?? cannotRecommend(ladder, calibration);
+  if (obstacle) return fail(obstacle);
+  const missing = resultHeadings(roster).filter(({ word }) => !installed.columns.has(word));
+  const first = freeColumns(roster, sheet, missing.length);
+  if (first === null) return fail(noRoom(roster, sheet, missing.length));
+  const { results, edits } = resultEdits(ladder, calibration, first);
+  const long = results.find(({ formula }) => (formula?.length ?? 0) > FORMULA_LIMIT);
+  if (long) return fail({ code: "formula-too-long", column: long.heading, length: long.formula?.length ?? 0 });
+  const created = results.filter(({ isNew }) => isNew);
+  const report = { sheet: roster.sheet, created: created.filter(({ isHidden }) => !isHidden).map(({ heading }) => heading) };
+  if (edits.length === 0 || ratings.length === 0) return ok({ plan: null, report });
+  const names = created.map(({ word }) => columnName(installed.roster, word));
+  const made = {
+    sheets: [],
+    columns: created.map(({ word, heading, formula }) => ({ name: columnName(installed.roster, word), heading, kind: formula === undefined ? ("note" as const) : ("formula" as const) })),
+    adopted: [],
+    names,
+    roster: roster.sheet,
+    number: installed.roster,
+    rowsBefore: installed.rows,
+  };
+  return ok({ plan: journaled(own, { title: `Recommend levels by ${ladder.name}`, made, edits }), report });
+}
+
+function cannotRecommend(ladder: Ladder, { roster, ratings, own }: CalibrationSheet): Refusal | null {
+  if (levelRows(ladder).every(({ allowed }) => allowed < 0)) return { code: "nothing-to-judge", ladder: ladder.name };
+  if (!own.isThere || !ratings.every(isPlaced)) return { code: "no-rating-columns", sheet: roster.sheet };
+  const crowded = ratings.find(({ competency }) => ratingCodes(ladder, competency).count > MAX_CODES);
+  if (crowded) return { code: "too-many-grades", competency: crowded.competency.name };
+  if (!roster.roles.has("level") && !roster.roles.has("track")) return { code: "no-level-or-track", sheet: roster.sheet };
+  return null;
+}

@@ -1,0 +1,195 @@
+/**
+ * Plans to take an action back: after it is done, when it broke off, or once more where taking it back broke off. Only
+ * what still holds what Rungs put there goes; the rest is left and named.
+ */
+
+import type { Ladder } from "../domain/ladder.ts";
+import { type Area, columnLetters, lastColumn, parseReference, rowRuns } from "./area.ts";
+import type { OwnSheet } from "./calibration-sheet.ts";
+import type { JournalEntry, Made } from "./journal.ts";
+import { installedRosters, isRatingWord } from "./installed.ts";
+import { ROWS_COMMENT } from "./make-columns.ts";
+import { NAME_PREFIX, rowsName } from "./names.ts";
+import { journalEdits } from "./own-sheet.ts";
+import type { Edit, Planned } from "./plan.ts";
+import { FORMULA_WORDS } from "./result-columns.ts";
+import { rubricValues } from "./rubric-sheet.ts";
+import type { Grid, RosterSheet, TableShape, WorkbookShape } from "./snapshot.ts";
+
+export interface UndoReport {
+  readonly title: string;
+  /** What was left, and why, a phrase each: `column F "System" holds 12 ratings`. */
+  readonly kept: readonly string[];
+}
+
+/** What has to be read before an action can be taken back. */
+export interface UndoInput {
+  readonly shape: WorkbookShape;
+  readonly own: OwnSheet;
+  /** The roster's sheet; null if it is gone. */
+  readonly sheet: RosterSheet | null;
+  /** The rubric as it stands now, for an action that made it; null if there is none. */
+  readonly rubric: Grid | null;
+  readonly ladder: Ladder | null;
+}
+
+interface FoundColumn {
+  readonly made: Made["columns"][number];
+  readonly column: number;
+  /** Row of the heading. */
+  readonly row: number;
+}
+
+function findColumns({ shape }: UndoInput, made: Made): readonly FoundColumn[] {
+  return made.columns.flatMap((column) => {
+    const place = parseReference(shape.names.get(column.name) ?? "");
+    return place?.sheet === made.roster ? [{ made: column, column: place.area.column, row: place.area.row }] : [];
+  });
+}
+
+/** Why a column must stay: somebody has put something there. Null if it may go. */
+function reasonToKeep(sheet: RosterSheet, { made, column, row }: FoundColumn): string | null {
+  const where = `column ${columnLetters(column)} "${made.heading}"`;
+  if (made.kind === "formula") return sheet.overwritten.has(column) ? `${where} was written over by hand` : null;
+  const filled = sheet.values.slice(row + 1).filter((cells) => (cells[column] ?? "") !== "").length;
+  return filled === 0 ? null : `${where} holds ${filled} ${filled === 1 ? "entry" : "entries"}`;
+}
+
+/** A column from its heading down. */
+const below = (sheet: RosterSheet, { column, row }: Pick<Area, "column" | "row">): Area => ({
+  row,
+  column,
+  height: Math.max(1, sheet.values.length - row),
+  width: 1,
+});
+
+/** The columns as runs side by side, the rightmost first, so that taking one out moves none that is still to go. */
+function runsFromRight(columns: readonly FoundColumn[]): readonly { readonly first: number; readonly columns: readonly FoundColumn[] }[] {
+  const ordered = [...columns].sort((a, b) => a.column - b.column);
+  return rowRuns(ordered.map(({ column }) => column))
+    .map(({ row: first, height }) => ({ first, columns: ordered.filter(({ column }) => column >= first && column < first + height) }))
+    .reverse();
+}
+
+function removeFromTable(table: TableShape, columns: readonly FoundColumn[], sheet: RosterSheet): readonly Edit[] {
+  let area = table.area;
+  return runsFromRight(columns).flatMap(({ first, columns: run }): Edit[] => {
+    if (first + run.length - 1 !== lastColumn(area)) {
+      return run.map(({ row, column }) => ({ kind: "deleteTableColumn", table: table.name, header: String(sheet.values[row]?.[column] ?? "") }));
+    }
+    area = { ...area, width: first - area.column };
+    return [{ kind: "extendTable", table: table.name, sheet: sheet.name, area }, ...run.flatMap((column) => clearColumn(sheet, column))];
+  });
+}
+
+function clearColumn(sheet: RosterSheet, found: FoundColumn): readonly Edit[] {
+  const area = below(sheet, found);
+  return [
+    { kind: "withdrawList", sheet: sheet.name, area },
+    { kind: "clear", sheet: sheet.name, area },
+    { kind: "columns", sheet: sheet.name, column: found.column, count: 1, width: "standard", hidden: false },
+  ];
+}
+
+/** The list and the marks go, the column and what stands in it stay. */
+function release(sheet: RosterSheet, area: Area, hasList = true): readonly Edit[] {
+  const unmark: Edit = { kind: "unmark", sheet: sheet.name, area, marker: NAME_PREFIX };
+  return hasList ? [{ kind: "withdrawList", sheet: sheet.name, area }, unmark] : [unmark];
+}
+
+/** A column that stays keeps what it shows: formulas become values before the tables that they read go. */
+function leave(sheet: RosterSheet, found: FoundColumn): readonly Edit[] {
+  const freeze: Edit = { kind: "freeze", sheet: sheet.name, area: below(sheet, found) };
+  return [...(found.made.kind === "formula" ? [freeze] : []), ...release(sheet, below(sheet, found))];
+}
+
+function columnEdits(input: UndoInput, made: Made): { readonly edits: readonly Edit[]; readonly kept: readonly string[] } {
+  const { sheet, shape } = input;
+  if (!sheet) return { edits: [], kept: [] };
+  const found = findColumns(input, made).map((column) => ({ column, reason: reasonToKeep(sheet, column) }));
+  const going = found.filter(({ reason }) => reason === null).map(({ column }) => column);
+  const staying = found.filter(({ reason }) => reason !== null).map(({ column }) => column);
+  const table = shape.tables.find(
+    (candidate) => candidate.sheet === sheet.name && going.some(({ row, column }) => row === candidate.area.row && column >= candidate.area.column && column <= lastColumn(candidate.area)),
+  );
+  const isInTable = ({ column }: FoundColumn): boolean => table !== undefined && column <= lastColumn(table.area);
+  const adopted = made.adopted.flatMap(({ name, hasList }) => {
+    const place = parseReference(shape.names.get(name) ?? "");
+    return place ? release(sheet, below(sheet, place.area), hasList) : [];
+  });
+  return {
+    edits: [
+      ...(table ? removeFromTable(table, going.filter(isInTable), sheet) : []),
+      ...going.filter((column) => !isInTable(column)).flatMap((column) => clearColumn(sheet, column)),
+      ...staying.flatMap((column) => leave(sheet, column)),
+      ...adopted,
+    ],
+    kept: found.flatMap(({ reason }) => reason ?? []),
+  };
+}
+
+/** Rows of `now` that are not in `before`: above it and below it. */
+function addedRows(now: Area, before: Area): readonly { readonly row: number; readonly height: number }[] {
+  const above = { row: now.row, height: before.row - now.row };
+  const end = before.row + before.height;
+  return [above, { row: end, height: now.row + now.height - end }].filter(({ height }) => height > 0);
+}
+
+/** Takes lists and formulas from the rows that an action followed the roster to. */
+function extensionEdits({ shape, sheet }: UndoInput, made: Made): readonly Edit[] {
+  const now = parseReference(shape.names.get(rowsName(made.number)) ?? "");
+  if (!sheet || !now || !made.rowsBefore || made.columns.length > 0) return [];
+  const before = made.rowsBefore;
+  const columns = installedRosters(shape).find(({ roster }) => roster === made.number)?.columns ?? new Map<string, number>();
+  const edits = [...columns].flatMap(([word, column]) =>
+    addedRows(now.area, before).flatMap((run): readonly Edit[] => {
+      const area = { ...run, column, width: 1 };
+      if (FORMULA_WORDS.has(word)) return [{ kind: "clear", sheet: sheet.name, area }];
+      return isRatingWord(word) ? release(sheet, area) : [];
+    }),
+  );
+  return [...edits, { kind: "defineName", name: rowsName(made.number), sheet: sheet.name, area: before, comment: ROWS_COMMENT }];
+}
+
+/** True when somebody has written on the rubric since. */
+function isRubricChanged({ rubric, ladder }: UndoInput): boolean {
+  if (!rubric || !ladder) return false;
+  const written = rubricValues(ladder);
+  return rubric.some((row, at) => row.some((cell, column) => String(cell) !== String(written[at]?.[column] ?? "")));
+}
+
+function sheetEdits(input: UndoInput, made: Made, isLast: boolean): { readonly edits: readonly Edit[]; readonly kept: readonly string[] } {
+  const { shape, own } = input;
+  const there = made.sheets.filter((name) => shape.sheets.some((sheet) => sheet.name === name));
+  const rubrics = there.filter((name) => name !== own.name);
+  const changed = isRubricChanged(input);
+  const going = [...(changed ? [] : rubrics), ...(isLast && there.includes(own.name) ? [own.name] : [])];
+  return {
+    edits: going.map((sheet) => ({ kind: "deleteSheet", sheet })),
+    kept: changed ? rubrics.map((name) => `the sheet "${name}" was changed by hand`) : [],
+  };
+}
+
+/** Plans to take `entry` back. Parts of it that are gone already are passed over. */
+export function planUndo(input: UndoInput, entry: JournalEntry): Planned<UndoReport> {
+  const { own } = input;
+  const others = own.journal.filter(({ id }) => id !== entry.id);
+  const columns = columnEdits(input, entry.made);
+  const sheets = sheetEdits(input, entry.made, others.length === 0);
+  const names = entry.made.names.map((name): Edit => ({ kind: "deleteName", name }));
+  const keepsOwn = !sheets.edits.some((edit) => edit.kind === "deleteSheet" && edit.sheet === own.name);
+  const unfinished = { ...entry, state: "applying" as const };
+  const journal = (entries: readonly JournalEntry[]): readonly Edit[] => (own.isThere ? journalEdits(own.name, entries) : []);
+  return {
+    plan: {
+      kind: "undo",
+      title: `Undo: ${entry.title}`,
+      entry: unfinished,
+      phases: [
+        journal([...others, unfinished]),
+        [...columns.edits, ...extensionEdits(input, entry.made), ...names, ...sheets.edits, ...(keepsOwn ? journal(others) : [])],
+      ],
+    },
+    report: { title: entry.title, kept: [...columns.kept, ...sheets.kept] },
+  };
+}

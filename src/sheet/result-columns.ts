@@ -1,0 +1,170 @@
+/** The columns that carry the answer: what they are called, how they look, and the formulas in them. */
+
+import type { Ladder } from "../domain/ladder.ts";
+import { columnLetters } from "./area.ts";
+import type { Roster } from "./find-roster.ts";
+import {
+  codesFormula,
+  outcomeFormula,
+  questionFormula,
+  type RatedCompetency,
+  reasonFormula,
+  recommendedFormula,
+  type RowReferences,
+  shortfallsFormula,
+  stepFormula,
+} from "./formulas.ts";
+import { normaliseHeading, type Role } from "./headings.ts";
+import { rowsName } from "./names.ts";
+import type { CellFormat } from "./plan.ts";
+import type { RatingColumn } from "./rating-columns.ts";
+import { ratingCodes } from "./rating-codes.ts";
+
+/** Excel's limit for a formula, in characters. */
+export const FORMULA_LIMIT = 8192;
+
+export interface ResultColumn {
+  readonly word: string;
+  readonly heading: string;
+  /** Characters. */
+  readonly width: number;
+  readonly isHidden: boolean;
+  /** Absent: people fill this column, and Rungs never does. */
+  readonly formula?: string;
+  readonly format?: CellFormat;
+  readonly marks?: readonly { readonly starts: readonly string[]; readonly format: CellFormat }[];
+}
+
+const BLUE = "#2F4FAE";
+const RUST = "#A33F00";
+const GREY = "#595959";
+
+const OUTCOME_MARKS = [
+  { starts: ["Ready to discuss"], format: { bold: true, color: BLUE } },
+  { starts: ["Below level: discuss"], format: { bold: true, color: RUST } },
+  { starts: ["Check the", "Not enough", "Cannot tell"], format: { italic: true, color: GREY } },
+] as const;
+
+/** The words of the result columns: visible ones first, then the hidden helpers. */
+export const RESULT_WORDS = {
+  recommended: "rungs_recommended",
+  outcome: "rungs_outcome",
+  shortfalls: "rungs_shortfalls",
+  agreed: "rungs_agreed",
+  reason: "rungs_reason",
+  codes: "rungs_codes",
+  step: "rungs_step",
+  highest: "rungs_highest",
+  why: "rungs_why",
+  question: "rungs_question",
+} as const;
+
+/** Those of them that hold formulas. */
+export const FORMULA_WORDS: ReadonlySet<string> = new Set(
+  (["recommended", "outcome", "shortfalls", "codes", "step", "highest", "why", "question"] as const).map((key) => RESULT_WORDS[key]),
+);
+
+const HEADINGS: Readonly<Record<keyof typeof RESULT_WORDS, string>> = {
+  recommended: "Recommended level",
+  outcome: "Outcome",
+  shortfalls: "Shortfalls",
+  agreed: "Agreed level",
+  reason: "Reason",
+  codes: "Rungs codes",
+  step: "Rungs step",
+  highest: "Rungs highest",
+  why: "Rungs why",
+  question: "Rungs asked",
+};
+
+/** Words and free headings of all result columns, in their order. */
+export function resultHeadings(roster: Roster): readonly { readonly word: string; readonly heading: string }[] {
+  const taken = new Set(roster.headings.map(normaliseHeading));
+  return (Object.keys(RESULT_WORDS) as (keyof typeof RESULT_WORDS)[]).map((key) => {
+    const heading = HEADINGS[key];
+    return { word: RESULT_WORDS[key], heading: taken.has(normaliseHeading(heading)) ? `${heading} (Rungs)` : heading };
+  });
+}
+
+/** How a formula in the row `row` refers to a column: by its heading in a table, by its letter in a range. */
+type ReferTo = (column: number, heading: string) => string;
+
+/** Escapes the characters that structured references give a meaning. */
+const escapeHeading = (heading: string): string => heading.replace(/['[\]#@]/g, "'$&");
+
+export interface ResultPlace {
+  readonly roster: Roster;
+  /** Under which the roster's names run. */
+  readonly number: number;
+  readonly ladder: Ladder;
+  readonly ratings: readonly (RatingColumn & { readonly column: number })[];
+  /** Column and heading of each result column, by word. */
+  readonly columns: ReadonlyMap<string, { readonly column: number; readonly heading: string }>;
+  /** The row that the formulas are written for (the first); they are filled down from there. */
+  readonly row: number;
+}
+
+const referring = ({ roster, row }: ResultPlace): ReferTo =>
+  roster.table ? (_, heading) => `[@[${escapeHeading(heading)}]]` : (column) => `$${columnLetters(column)}${row + 1}`;
+
+function rowReferences(place: ResultPlace): RowReferences {
+  const { roster, columns } = place;
+  const refer = referring(place);
+  const role = (name: Role): string | null => {
+    const column = roster.roles.get(name);
+    return column === undefined ? null : refer(column, String(roster.headings[column - roster.column] ?? ""));
+  };
+  const result = (key: keyof typeof RESULT_WORDS): string => {
+    const found = columns.get(RESULT_WORDS[key]);
+    return refer(found?.column ?? 0, found?.heading ?? "");
+  };
+  return {
+    employeeId: role("employeeId") ?? "",
+    allIds: allIds(place),
+    track: role("track"),
+    isOnlyTrack: place.ladder.tracks.length === 1,
+    level: role("level"),
+    monthsAtNextLevel: role("monthsAtNextLevel"),
+    codes: result("codes"),
+    step: result("step"),
+    highestStep: result("highest"),
+    reason: result("why"),
+    question: result("question"),
+  };
+}
+
+function allIds({ roster, number }: ResultPlace): string {
+  const column = roster.roles.get("employeeId") ?? 0;
+  const heading = String(roster.headings[column - roster.column] ?? "");
+  return roster.table ? `${roster.table.name}[[${escapeHeading(heading)}]]` : rowsName(number);
+}
+
+/** The result columns with their formulas for the row `place.row`. */
+export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
+  const row = rowReferences(place);
+  const refer = referring(place);
+  const competencies = place.ratings.map((rating): RatedCompetency => ({
+    word: rating.word,
+    rating: refer(rating.column, rating.heading),
+    top: ratingCodes(place.ladder, rating.competency).top,
+  }));
+  const headingOf = (key: keyof typeof RESULT_WORDS): { word: string; heading: string } => ({
+    word: RESULT_WORDS[key],
+    heading: place.columns.get(RESULT_WORDS[key])?.heading ?? HEADINGS[key],
+  });
+  const { sustained } = place.ladder.policy;
+  const shown = { isHidden: false };
+  const helper = { width: 10, isHidden: true };
+  return [
+    { ...headingOf("recommended"), ...shown, width: 15, formula: recommendedFormula(row), format: { bold: true, horizontal: "Center" } },
+    { ...headingOf("outcome"), ...shown, width: 22, formula: outcomeFormula(row, sustained), marks: OUTCOME_MARKS },
+    { ...headingOf("shortfalls"), ...shown, width: 34, formula: shortfallsFormula(row, competencies) },
+    { ...headingOf("agreed"), ...shown, width: 15 },
+    { ...headingOf("reason"), ...shown, width: 34 },
+    { ...headingOf("codes"), ...helper, formula: codesFormula(row, competencies) },
+    { ...headingOf("step"), ...helper, formula: stepFormula(row, competencies, "bottom") },
+    { ...headingOf("highest"), ...helper, formula: stepFormula(row, competencies, "top") },
+    { ...headingOf("why"), ...helper, formula: reasonFormula(row, competencies) },
+    { ...headingOf("question"), ...helper, formula: questionFormula(row) },
+  ];
+}

@@ -1,0 +1,53 @@
+/** What Rungs reads of a workbook before it plans anything. Plain data, made by the Excel room. */
+
+import type { Area } from "./area.ts";
+
+/** A cell as Excel gives it: "" is empty, an error its text ("#N/A"). */
+export type CellContent = string | number | boolean;
+export type Grid = readonly (readonly CellContent[])[];
+
+export interface TableShape {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row, data rows and totals row. */
+  readonly area: Area;
+  /** First row of the table. */
+  readonly headings: readonly CellContent[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  /** Some filter criterion is set, so that rows may be hidden. */
+  readonly isFiltered: boolean;
+}
+
+export interface SheetShape {
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  /** Null when the sheet is empty. */
+  readonly used: Area | null;
+  /** The upper left corner, from A1: 40 rows and 200 columns at most. */
+  readonly head: Grid;
+}
+
+/** One sheet read in full: where the people are. */
+export interface RosterSheet {
+  readonly name: string;
+  /** Values from A1 to the last used cell. */
+  readonly values: Grid;
+  readonly merges: readonly Area[];
+  /** Cells right of the headings that hold a value or a formula, even one that shows nothing. */
+  readonly beside: readonly { readonly row: number; readonly column: number }[];
+  /** For the columns with formulas of Rungs that were asked for: whether a cell has been overwritten by hand. */
+  readonly overwritten: ReadonlySet<number>;
+  /** Data validation of the columns that were asked for, by column number: "None", "List", …; "" where it is mixed. */
+  readonly validations: ReadonlyMap<number, string>;
+}
+
+export interface WorkbookShape {
+  readonly activeSheet: string;
+  readonly sheets: readonly SheetShape[];
+  readonly tables: readonly TableShape[];
+  /** Defined names of the workbook and the formula behind each: `='Spring review'!$F$3`. */
+  readonly names: ReadonlyMap<string, string>;
+}

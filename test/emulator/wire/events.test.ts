@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { settle, startExcel, type TestExcel } from "./excel.ts";
+
+let excel: TestExcel;
+beforeEach(async () => {
+  excel = await startExcel();
+});
+
+const told = (log: unknown[], entry: unknown): Promise<void> => {
+  log.push(entry);
+  return Promise.resolve();
+};
+
+describe("events", () => {
+  test("an edit tells the listeners of its sheet and of the workbook where and by whom", async () => {
+    const log: unknown[] = [];
+    await excel.tell((context, sheet) => {
+      sheet.onChanged.add(({ address, changeType, source, triggerSource, details }) =>
+        told(log, ["sheet", address, changeType, source, triggerSource, details?.valueBefore, details?.valueAfter]),
+      );
+      context.workbook.worksheets.onChanged.add(({ address }) => told(log, ["workbook", address]));
+    });
+    await excel.tell((_context, sheet) => void (sheet.getRange("J1").values = [["hi"]]));
+    await settle();
+    expect(log).toEqual([
+      ["sheet", "J1", "RangeEdited", "Local", "ThisLocalAddin", "", "hi"],
+      ["workbook", "J1"],
+    ]);
+  });
+
+  test("a selection is told after the edit before it", async () => {
+    const log: unknown[] = [];
+    await excel.tell((context, sheet) => {
+      sheet.onChanged.add(({ address }) => told(log, ["changed", address]));
+      context.workbook.worksheets.onSelectionChanged.add(({ address }) => told(log, ["selected", address]));
+    });
+    await excel.tell((_context, sheet) => {
+      sheet.getRange("B2").values = [[1]];
+      sheet.getRange("B2:C3").select();
+    });
+    await settle();
+    expect(log).toEqual([
+      ["changed", "B2"],
+      ["selected", "B2:C3"],
+    ]);
+  });
+
+  test("a removed handler hears nothing", async () => {
+    const log: unknown[] = [];
+    const handler = await excel.Excel.run(async (context) => {
+      const added = context.workbook.worksheets.getActiveWorksheet().onChanged.add(({ address }) => told(log, address));
+      await context.sync();
+      return added;
+    });
+    await excel.tell((_context, sheet) => void (sheet.getRange("A1").values = [[1]]));
+    await settle();
+    await excel.Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+    await excel.tell((_context, sheet) => void (sheet.getRange("A2").values = [[2]]));
+    await settle();
+    expect(log).toEqual(["A1"]);
+  });
+
+  test("a handler reads the changed range through the event", async () => {
+    const log: unknown[] = [];
+    await excel.tell((_context, sheet) => {
+      sheet.onChanged.add((event) =>
+        excel.Excel.run(async (context) => {
+          const range = event.getRange(context).load("address,values");
+          await context.sync();
+          log.push([range.address, range.values]);
+        }),
+      );
+    });
+    await excel.tell((_context, sheet) => void (sheet.getRange("K1").values = [[7]]));
+    await settle();
+    expect(log).toEqual([["Sheet1!K1", [[7]]]]);
+  });
+
+  test("what a person edits is told as not by the add-in, and only the cells that changed", async () => {
+    const log: unknown[] = [];
+    await excel.tell((_context, sheet) => {
+      sheet.getRange("A1:A2").formulas = [[1], ["=A1*2"]];
+      sheet.onChanged.add(({ address, triggerSource, details }) =>
+        told(log, [address, triggerSource, details?.valueBefore, details?.valueAfter]),
+      );
+    });
+    excel.emulator.edit((workbook) => {
+      workbook.sheets[0]?.put(0, 0, { value: 5, style: 0 });
+      workbook.needsCalculation = true;
+    });
+    await settle();
+    const values = await excel.ask((_context, sheet) => {
+      const range = sheet.getRange("A1:A2").load("values");
+      return () => range.values;
+    });
+    expect(log).toEqual([["A1", "Unknown", 1, 5]]);
+    expect(values).toEqual([[5], [10]]);
+  });
+
+  test("added, activated and deleted sheets are told", async () => {
+    const log: unknown[] = [];
+    await excel.tell(({ workbook: { worksheets } }) => {
+      worksheets.onAdded.add(({ type }) => told(log, type));
+      worksheets.onActivated.add(({ type }) => told(log, type));
+      worksheets.onDeleted.add(({ type }) => told(log, type));
+    });
+    await excel.tell((context) => {
+      const added = context.workbook.worksheets.add("New");
+      added.activate();
+      context.workbook.worksheets.getItem("Sheet1").activate();
+      added.delete();
+    });
+    await settle();
+    expect(log).toEqual(["WorksheetAdded", "WorksheetActivated", "WorksheetActivated", "WorksheetDeleted"]);
+  });
+
+  test("a table hears of edits in it", async () => {
+    const log: unknown[] = [];
+    await excel.tell((_context, sheet) => {
+      sheet.tables.add("A1:B3", true).onChanged.add(({ address, tableId }) => told(log, [address, tableId]));
+    });
+    await excel.tell((_context, sheet) => {
+      sheet.getRange("B2").values = [[1]];
+      sheet.getRange("D9").values = [[1]];
+    });
+    await settle();
+    expect(log).toEqual([["B2", "1"]]);
+  });
+
+  test("nothing is told while the add-in has events switched off", async () => {
+    const log: unknown[] = [];
+    await excel.tell((context, sheet) => {
+      sheet.onChanged.add(({ address }) => told(log, address));
+      context.runtime.enableEvents = false;
+    });
+    await excel.tell((_context, sheet) => void (sheet.getRange("A1").values = [[1]]));
+    await settle();
+    expect(log).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlPlugin from "html-webpack-plugin";
+
+const target = "es2022";
+const inRepository = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The task pane as static files in dist/; there is no back end. */
+export default {
+  mode: "production",
+  context: inRepository("."),
+  entry: { taskpane: "./src/taskpane/main.tsx" },
+  output: { path: inRepository("dist"), filename: "[name].[contenthash:8].js", clean: true },
+  // No source map made with eval: the page's content security policy forbids it.
+  devtool: "source-map",
+  module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target } }] },
+  optimization: { minimizer: [new EsbuildPlugin({ target })] },
+  // The pane opens inside Excel, on machines that others chose: a build that outgrows this fails.
+  performance: {
+    hints: "error",
+    maxEntrypointSize: 1_000_000,
+    maxAssetSize: 1_000_000,
+    assetFilter: (name) => name.endsWith(".js"),
+  },
+  plugins: [
+    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html" }),
+    new CopyPlugin({ patterns: ["manifest.xml", { from: "src/taskpane/assets", to: "assets" }] }),
+  ],
+};
