@@ -43,7 +43,12 @@ export interface CalibrationSheet {
   readonly ratings: readonly RatingColumn[];
 }
 
-export function readCalibrationSheet(ladder: Ladder, shape: WorkbookShape, headings: HeadingRow, sheet: RosterSheet): CalibrationSheet {
+export function readCalibrationSheet(
+  ladder: Ladder,
+  shape: WorkbookShape,
+  headings: HeadingRow,
+  sheet: RosterSheet,
+): CalibrationSheet {
   const installed = installedAt(shape, headings.sheet, headings.row);
   const known = new Set(installedRoles(installed).keys());
   const roster = confirmRoles(ladder, readRoster(headings, sheet), sheet.values, known);

@@ -15,7 +15,9 @@ const PLAIN: Readonly<Record<"track" | "level", readonly string[]>> = {
 type Recognises = (text: string) => boolean;
 
 function fits(roster: Roster, column: number, values: Grid, recognises: Recognises): boolean {
-  const texts = roster.rows.people.map((row) => String(values[row]?.[column] ?? "").trim()).filter((text) => text !== "");
+  const texts = roster.rows.people
+    .map((row) => String(values[row]?.[column] ?? "").trim())
+    .filter((text) => text !== "");
   const distinct = new Map([...new Set(texts)].map((text) => [text, recognises(text)]));
   return texts.length > 0 && texts.filter((text) => distinct.get(text)).length * 2 >= texts.length;
 }
@@ -24,7 +26,9 @@ function confirm(roster: Roster, role: "track" | "level", values: Grid, recognis
   const taken = new Set([...roster.roles].filter(([other]) => other !== role).map(([, column]) => column));
   const candidates = suitableColumns(role, roster.headings).map((index) => roster.column + index);
   const free = candidates.filter((column) => !taken.has(column));
-  const plain = free.find((column) => PLAIN[role].includes(normaliseHeading(roster.headings[column - roster.column] ?? "")));
+  const plain = free.find((column) =>
+    PLAIN[role].includes(normaliseHeading(roster.headings[column - roster.column] ?? "")),
+  );
   return free.find((column) => fits(roster, column, values, recognises)) ?? plain;
 }
 

@@ -8,7 +8,6 @@ import type { Refusal } from "./refusal.ts";
 import { classifyRows, type RosterRows } from "./roster-rows.ts";
 import type { CellContent, Grid, RosterSheet, TableShape, WorkbookShape } from "./snapshot.ts";
 
-
 /** A roster with its rows sorted. */
 export interface Roster extends HeadingRow {
   readonly rows: RosterRows;
@@ -40,7 +39,10 @@ function tableHeadings(table: TableShape): HeadingRow | null {
 
 /** The cells of a row from its first to its last heading. */
 function headingsIn(cells: readonly CellContent[]): Pick<HeadingRow, "column" | "headings"> {
-  const column = Math.max(0, cells.findIndex((cell) => cell !== ""));
+  const column = Math.max(
+    0,
+    cells.findIndex((cell) => cell !== ""),
+  );
   return { column, headings: trimEnd(cells.slice(column)) };
 }
 
@@ -94,7 +96,8 @@ export function findHeadings(shape: WorkbookShape, wanted?: string): Result<Head
 
 function headingsOfWanted(shape: WorkbookShape, wanted: string): Result<HeadingRow, Refusal> {
   const sheet = shape.sheets.find((candidate) => candidate.name.toLowerCase() === wanted.toLowerCase());
-  if (!sheet) return fail({ code: "no-such-sheet", sheet: wanted, sheets: shape.sheets.map((candidate) => candidate.name) });
+  if (!sheet)
+    return fail({ code: "no-such-sheet", sheet: wanted, sheets: shape.sheets.map((candidate) => candidate.name) });
   const headings = headingsOn(shape, sheet.name);
   return headings ? ok(headings) : fail({ code: "no-roster", sheets: [sheet.name] });
 }
@@ -102,7 +105,9 @@ function headingsOfWanted(shape: WorkbookShape, wanted: string): Result<HeadingR
 /** The rows below the headings, sorted into people and everything else. */
 export function readRoster(headings: HeadingRow, sheet: RosterSheet): Roster {
   const first = headings.row + 1;
-  const last = headings.table ? lastRow(headings.table.area) - (headings.table.showTotals ? 1 : 0) : sheet.values.length - 1;
+  const last = headings.table
+    ? lastRow(headings.table.area) - (headings.table.showTotals ? 1 : 0)
+    : sheet.values.length - 1;
   const rows = classifyRows(headings, sheet.values, first, last);
   if (headings.table) return { ...headings, rows, firstRow: first, lastRow: last };
   return { ...headings, rows, firstRow: rows.people[0] ?? first, lastRow: rows.people.at(-1) ?? first };
@@ -110,5 +115,10 @@ export function readRoster(headings: HeadingRow, sheet: RosterSheet): Roster {
 
 /** The cells that a roster covers, headings included. */
 export function rosterArea(roster: Roster): Area {
-  return { row: roster.row, column: roster.column, height: roster.lastRow - roster.row + 1, width: Math.max(1, roster.headings.length) };
+  return {
+    row: roster.row,
+    column: roster.column,
+    height: roster.lastRow - roster.row + 1,
+    width: Math.max(1, roster.headings.length),
+  };
 }

@@ -14,7 +14,8 @@ export function findObstacle(shape: WorkbookShape, roster: Roster, sheet: Roster
   if (about?.isFiltered) return { code: "filtered", sheet: roster.sheet };
   const merge = sheet.merges.find((area) => overlaps(area, rosterArea(roster)));
   if (merge) return { code: "merged-cells", sheet: roster.sheet, address: areaAddress(merge) };
-  if (roster.rows.people.length === 0) return { code: "no-people", sheet: roster.sheet, cell: areaAddress(rosterArea(roster)) };
+  if (roster.rows.people.length === 0)
+    return { code: "no-people", sheet: roster.sheet, cell: areaAddress(rosterArea(roster)) };
   return null;
 }
 
@@ -41,5 +42,10 @@ export function noRoom(roster: Roster, sheet: RosterSheet, count: number): Refus
   const area = roster.table?.area ?? rosterArea(roster);
   const wanted: Area = { row: area.row, column: area.column + area.width, height: area.height, width: count };
   const cell = sheet.beside.find(({ row, column }) => overlaps({ row, column, height: 1, width: 1 }, wanted));
-  return { code: "no-room", sheet: roster.sheet, address: areaAddress(cell ? { ...cell, height: 1, width: 1 } : wanted), columns: count };
+  return {
+    code: "no-room",
+    sheet: roster.sheet,
+    address: areaAddress(cell ? { ...cell, height: 1, width: 1 } : wanted),
+    columns: count,
+  };
 }

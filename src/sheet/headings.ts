@@ -17,20 +17,86 @@ export interface HeadingRow {
 
 /** Lower case, punctuation as spaces: "Emp. No." → "emp no", "Job Level - Primary Position" → "job level primary position". */
 export function normaliseHeading(heading: CellContent): string {
-  return String(heading).normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}#]+/gu, " ").trim();
+  return String(heading)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, " ")
+    .trim();
 }
 
 /** In order of preference: the first heading of a list that a sheet has is taken. */
 const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
   employeeId: [
-    "employee id", "employee no", "employee number", "employee #", "emp id", "emp no", "emp number", "emp #",
-    "personnel number", "personnel no", "personnel id", "staff id", "staff no", "staff number", "worker id",
-    "person id", "person number", "user id", "payroll id", "payroll number", "associate id", "id",
+    "employee id",
+    "employee no",
+    "employee number",
+    "employee #",
+    "emp id",
+    "emp no",
+    "emp number",
+    "emp #",
+    "personnel number",
+    "personnel no",
+    "personnel id",
+    "staff id",
+    "staff no",
+    "staff number",
+    "worker id",
+    "person id",
+    "person number",
+    "user id",
+    "payroll id",
+    "payroll number",
+    "associate id",
+    "id",
   ],
-  name: ["employee", "employee name", "name", "full name", "worker", "person", "preferred name", "legal name", "engineer"],
-  manager: ["manager", "reports to", "line manager", "manager name", "direct manager", "supervisor", "people manager", "reporting manager"],
-  track: ["track", "career track", "ladder track", "job family", "job track", "career path", "role track", "discipline", "job profile", "job title", "role", "title", "position"],
-  level: ["level", "current level", "job level", "career level", "level now", "job level primary position", "ladder level", "grade", "job grade"],
+  name: [
+    "employee",
+    "employee name",
+    "name",
+    "full name",
+    "worker",
+    "person",
+    "preferred name",
+    "legal name",
+    "engineer",
+  ],
+  manager: [
+    "manager",
+    "reports to",
+    "line manager",
+    "manager name",
+    "direct manager",
+    "supervisor",
+    "people manager",
+    "reporting manager",
+  ],
+  track: [
+    "track",
+    "career track",
+    "ladder track",
+    "job family",
+    "job track",
+    "career path",
+    "role track",
+    "discipline",
+    "job profile",
+    "job title",
+    "role",
+    "title",
+    "position",
+  ],
+  level: [
+    "level",
+    "current level",
+    "job level",
+    "career level",
+    "level now",
+    "job level primary position",
+    "ladder level",
+    "grade",
+    "job grade",
+  ],
   monthsAtNextLevel: ["months at next level", "months at the next level", "months performing at next level"],
 };
 

@@ -34,7 +34,8 @@ function gradeLines(grades: readonly Grade[]): readonly string[] {
 export function inputMessage(competency: Competency, grades: readonly Grade[]): Message {
   const range = grades.length > 0 ? `, 1 to ${grades.length}` : "";
   const title = `${shorten(competency.name, TITLE_LIMIT - range.length)}${range}`;
-  const lines = grades.length > 0 ? gradeLines(grades) : [shorten(competency.description ?? "See the rubric sheet", 150)];
+  const lines =
+    grades.length > 0 ? gradeLines(grades) : [shorten(competency.description ?? "See the rubric sheet", 150)];
   return { title, text: shorten([...lines, BLANK_LINE].join("\n"), TEXT_LIMIT) };
 }
 

@@ -75,7 +75,10 @@ export function installedRoles({ columns }: Installed): ReadonlyMap<Role, number
 }
 
 /** People in rows that have not been prepared yet. */
-export function unpreparedRows({ rows }: { readonly rows: RosterRows }, { rows: prepared }: Installed): readonly number[] {
+export function unpreparedRows(
+  { rows }: { readonly rows: RosterRows },
+  { rows: prepared }: Installed,
+): readonly number[] {
   if (!prepared) return rows.people;
   return rows.people.filter((row) => row < prepared.row || row >= prepared.row + prepared.height);
 }

@@ -12,7 +12,11 @@ export type ActionState = "applying" | "done";
 export interface Made {
   readonly sheets: readonly string[];
   /** Columns that did not exist before. */
-  readonly columns: readonly { readonly name: string; readonly heading: string; readonly kind: "rating" | "formula" | "note" }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly heading: string;
+    readonly kind: "rating" | "formula" | "note";
+  }[];
   /** Columns of the user's that got marks, and a list unless they had one. */
   readonly adopted: readonly { readonly name: string; readonly hasList: boolean }[];
   readonly names: readonly string[];
@@ -40,7 +44,9 @@ export const JOURNAL_WIDTH = 3 + JSON_CELLS;
 
 function entryRow(entry: JournalEntry): readonly string[] {
   const json = JSON.stringify(entry.made);
-  const cells = Array.from({ length: JSON_CELLS }, (_, index) => json.slice(index * CELL_LIMIT, (index + 1) * CELL_LIMIT));
+  const cells = Array.from({ length: JSON_CELLS }, (_, index) =>
+    json.slice(index * CELL_LIMIT, (index + 1) * CELL_LIMIT),
+  );
   return [entry.id, entry.state, entry.title, ...cells];
 }
 

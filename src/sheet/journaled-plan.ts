@@ -13,7 +13,8 @@ export interface Action {
 }
 
 /** Unique in the workbook, and never used again while the journal knows of an action. */
-const nextId = (journal: readonly JournalEntry[]): string => String(1 + Math.max(0, ...journal.map(({ id }) => Number(id) || 0)));
+const nextId = (journal: readonly JournalEntry[]): string =>
+  String(1 + Math.max(0, ...journal.map(({ id }) => Number(id) || 0)));
 
 /** The journal says "applying" before the first edit and "done" with the last one. */
 export function journaled(own: OwnSheet, action: Action): Plan {
@@ -22,7 +23,8 @@ export function journaled(own: OwnSheet, action: Action): Plan {
     ? action.made
     : { ...action.made, sheets: [...action.made.sheets, own.name], names: [...action.made.names, OWN_SHEET_NAME] };
   const entry: JournalEntry = { id: nextId(own.journal), title, state: "applying", made };
-  const journal = (state: JournalEntry["state"]): readonly Edit[] => journalEdits(own.name, [...own.journal, { ...entry, state }]);
+  const journal = (state: JournalEntry["state"]): readonly Edit[] =>
+    journalEdits(own.name, [...own.journal, { ...entry, state }]);
   const start = own.isThere ? [] : ownSheetStart(own.name);
   return {
     kind: "do",

@@ -15,7 +15,11 @@ export interface NewColumn {
 }
 
 /** The cells of one column in which the roster's people stand: all data rows of a table, the people's rows of a range. */
-export function columnRuns(roster: Roster, column: number, rows: readonly number[] = roster.rows.people): readonly Area[] {
+export function columnRuns(
+  roster: Roster,
+  column: number,
+  rows: readonly number[] = roster.rows.people,
+): readonly Area[] {
   if (roster.table) return [{ row: roster.firstRow, column, height: roster.lastRow - roster.firstRow + 1, width: 1 }];
   return rowRuns(rows).map((run) => ({ ...run, column, width: 1 }));
 }
@@ -29,26 +33,50 @@ const nameColumn = (roster: Roster, number: number, word: string, column: number
 });
 
 /** Names for columns that are there already. */
-export const nameColumns = (roster: Roster, number: number, columns: readonly (readonly [word: string, column: number])[]): readonly Edit[] =>
-  columns.map(([word, column]) => nameColumn(roster, number, word, column));
+export const nameColumns = (
+  roster: Roster,
+  number: number,
+  columns: readonly (readonly [word: string, column: number])[],
+): readonly Edit[] => columns.map(([word, column]) => nameColumn(roster, number, word, column));
 
 export const ROWS_COMMENT = "Rungs: rows that it has prepared";
 
 /** Names the rows that are prepared: the cells of the ID column from the first person to the last. */
 export function nameRows(roster: Roster, number: number): Edit {
-  const area = { row: roster.firstRow, column: roster.roles.get("employeeId") ?? roster.column, height: roster.lastRow - roster.firstRow + 1, width: 1 };
+  const area = {
+    row: roster.firstRow,
+    column: roster.roles.get("employeeId") ?? roster.column,
+    height: roster.lastRow - roster.firstRow + 1,
+    width: 1,
+  };
   return { kind: "defineName", name: rowsName(number), sheet: roster.sheet, area, comment: ROWS_COMMENT };
 }
 
 /** Places `columns` side by side from the column `first` on, widening the table if there is one. */
-export function makeColumns(roster: Roster, number: number, columns: readonly NewColumn[], first: number): readonly Edit[] {
+export function makeColumns(
+  roster: Roster,
+  number: number,
+  columns: readonly NewColumn[],
+  first: number,
+): readonly Edit[] {
   if (columns.length === 0) return [];
   const { sheet, table, row } = roster;
   const headings = columns.map(({ heading }) => heading);
   // The names come first: whatever happens next, what was made can be found again.
   const edits: Edit[] = columns.map(({ word }, index) => nameColumn(roster, number, word, first + index));
-  if (table) edits.push({ kind: "extendTable", table: table.name, sheet, area: { ...table.area, width: first + columns.length - table.area.column } });
-  edits.push({ kind: "write", sheet, area: { row, column: first, height: 1, width: columns.length }, values: [headings] });
+  if (table)
+    edits.push({
+      kind: "extendTable",
+      table: table.name,
+      sheet,
+      area: { ...table.area, width: first + columns.length - table.area.column },
+    });
+  edits.push({
+    kind: "write",
+    sheet,
+    area: { row, column: first, height: 1, width: columns.length },
+    values: [headings],
+  });
   for (const [index, { width, isHidden, format }] of columns.entries()) {
     const column = first + index;
     edits.push({ kind: "columns", sheet, column, count: 1, width, hidden: isHidden });

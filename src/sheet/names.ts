@@ -4,7 +4,12 @@
 export const NAME_PREFIX = "Rungs_";
 
 /** A word for use inside a defined name: ASCII letters, digits and "_", or "" when nothing is left of the text. */
-const word = (text: string): string => text.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").slice(0, 40);
+const word = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .slice(0, 40);
 
 /**
  * One word per competency for its names, unique without regard to case: "System" → "System", a name in another
@@ -29,6 +34,22 @@ export const listName = (competencyWord: string): string => `${NAME_PREFIX}${com
 
 /** A column of the table of levels: `Rungs_L_Step`. */
 export const levelName = (columnWord: string): string => `${NAME_PREFIX}L_${columnWord}`;
+
+/** The columns of the tables of levels and tracks. */
+export const LEVEL_NAMES = {
+  track: levelName("Track"),
+  step: levelName("Step"),
+  label: levelName("Level"),
+  allowed: levelName("Allowed"),
+  slack: levelName("Slack"),
+  isCap: levelName("Cap"),
+  levelText: levelName("level_in"),
+  levelTrack: levelName("level_of"),
+  levelRow: levelName("level_at"),
+  levelAlone: levelName("level_one"),
+  trackText: levelName("track_in"),
+  trackNumber: levelName("track_at"),
+} as const;
 
 /** The heading of a column of the first, second … roster: `Rungs_1_col_System`. It moves with the heading. */
 export const columnName = (roster: number, columnWord: string): string => `${NAME_PREFIX}${roster}_col_${columnWord}`;

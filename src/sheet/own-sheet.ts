@@ -3,9 +3,9 @@
 import { type Competency, gradesOf, type Ladder } from "../domain/ladder.ts";
 import { levelInputs, trackInputs } from "../domain/match-level.ts";
 import { textKey } from "../domain/match-text.ts";
-import { LEVEL_NAMES, textWeight } from "./formulas.ts";
+import { textWeight } from "./code-formulas.ts";
 import { JOURNAL_ROWS, JOURNAL_WIDTH, type JournalEntry, journalGrid } from "./journal.ts";
-import { competencyWords, listName, OWN_SHEET_NAME, ruleName } from "./names.ts";
+import { competencyWords, LEVEL_NAMES, listName, OWN_SHEET_NAME, ruleName } from "./names.ts";
 import { column, type Edit } from "./plan.ts";
 import { rateableCompetencies, ratingCodes, type RatingCodes } from "./rating-codes.ts";
 import { competencyTables, levelRows } from "./rule-tables.ts";
@@ -29,7 +29,12 @@ interface Block {
   readonly names?: readonly string[];
 }
 
-const named = (row: number, at: number, name: string, values: Grid): Block => ({ row, column: at, values, names: [name] });
+const named = (row: number, at: number, name: string, values: Grid): Block => ({
+  row,
+  column: at,
+  values,
+  names: [name],
+});
 
 /** What a level may be called on its track, the track, the row among `levelRows`, and 1 if no other track has that text. */
 function levelTexts(ladder: Ladder): Grid {
@@ -51,7 +56,14 @@ function levelBlocks(ladder: Ladder): readonly Block[] {
   const first = LEVELS_ROW + 2;
   const headings = ["Track", "Step", "Level", "Allowance", "Risers that may be missed", "Last judged"];
   const rows = levels.map((level) => [level.track, level.step, level.label, level.allowed, level.slack, level.isCap]);
-  const names = [LEVEL_NAMES.track, LEVEL_NAMES.step, LEVEL_NAMES.label, LEVEL_NAMES.allowed, LEVEL_NAMES.slack, LEVEL_NAMES.isCap];
+  const names = [
+    LEVEL_NAMES.track,
+    LEVEL_NAMES.step,
+    LEVEL_NAMES.label,
+    LEVEL_NAMES.allowed,
+    LEVEL_NAMES.slack,
+    LEVEL_NAMES.isCap,
+  ];
   return [
     { row: LEVELS_ROW, column: 0, values: [["Levels of every track, and all that they and the tracks may be called"]] },
     { row: LEVELS_ROW + 1, column: 0, values: [headings] },
@@ -93,7 +105,9 @@ function competencySection(ladder: Ladder, competency: Competency, word: string,
   const blocks = [
     { row, column: 0, values: [[competency.name]] },
     named(row + 1, TABLES_COLUMN, ruleName(word, "in"), [codes.inputs.map(({ input }) => input)]),
-    named(row + 2, TABLES_COLUMN, ruleName(word, "at"), [codes.inputs.map(({ input, code }) => (typeof input === "string" ? textWeight(code) : 0))]),
+    named(row + 2, TABLES_COLUMN, ruleName(word, "at"), [
+      codes.inputs.map(({ input, code }) => (typeof input === "string" ? textWeight(code) : 0)),
+    ]),
     { row: row + 1, column: 0, values: [["List"]] },
     { row: row + 3, column: miss, values: [["Weight missed, by level and code"]] },
     { row: row + 3, column: rise, values: [["New at this level and not met"]] },
@@ -124,7 +138,12 @@ function ruleBlocks(ladder: Ladder): readonly Block[] {
 /** A name for each column of the block if there are several, else one for the whole block. */
 function nameEdits(sheet: string, block: Block): readonly Edit[] {
   const names = block.names ?? [];
-  const whole = { row: block.row, column: block.column, height: block.values.length, width: block.values[0]?.length ?? 0 };
+  const whole = {
+    row: block.row,
+    column: block.column,
+    height: block.values.length,
+    width: block.values[0]?.length ?? 0,
+  };
   return names.map((name, index) => {
     const area = names.length === 1 ? whole : { ...whole, column: block.column + index, width: 1 };
     return { kind: "defineName", name, sheet, area, comment: "Rungs: rules of the ladder" };
@@ -142,8 +161,21 @@ const writeBlock = (sheet: string, block: Block): Edit => ({
 export function ownSheetStart(sheet: string): readonly Edit[] {
   return [
     { kind: "addSheet", sheet, hidden: true },
-    writeBlock(sheet, { row: 0, column: 0, values: [["Rungs", OWN_SHEET_MARK], ["", NOTE]] }),
-    { kind: "defineName", name: OWN_SHEET_NAME, sheet, area: { row: 0, column: 0, height: 1, width: 1 }, comment: "Rungs: its own sheet" },
+    writeBlock(sheet, {
+      row: 0,
+      column: 0,
+      values: [
+        ["Rungs", OWN_SHEET_MARK],
+        ["", NOTE],
+      ],
+    }),
+    {
+      kind: "defineName",
+      name: OWN_SHEET_NAME,
+      sheet,
+      area: { row: 0, column: 0, height: 1, width: 1 },
+      comment: "Rungs: its own sheet",
+    },
   ];
 }
 
@@ -166,7 +198,8 @@ export function ladderEdits(sheet: string, ladder: Ladder): readonly Edit[] {
 }
 
 /** The names that `ladderEdits` defines. */
-export const ladderNames = (ladder: Ladder): readonly string[] => [...levelBlocks(ladder), ...ruleBlocks(ladder)].flatMap(({ names }) => names ?? []);
+export const ladderNames = (ladder: Ladder): readonly string[] =>
+  [...levelBlocks(ladder), ...ruleBlocks(ladder)].flatMap(({ names }) => names ?? []);
 
 export interface OwnSheetContent {
   readonly ladder: { readonly id: string; readonly name: string; readonly version: string } | null;

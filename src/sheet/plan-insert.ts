@@ -34,7 +34,13 @@ export interface InsertReport {
 function newColumns(ratings: readonly RatingColumn[]): readonly NewColumn[] {
   return ratings
     .filter(({ column }) => column === null)
-    .map(({ word, heading }) => ({ word, heading, width: RATING_WIDTH, isHidden: false, format: { horizontal: "Center" } }));
+    .map(({ word, heading }) => ({
+      word,
+      heading,
+      width: RATING_WIDTH,
+      isHidden: false,
+      format: { horizontal: "Center" },
+    }));
 }
 
 /** Gives each rating column its place: where it stands, or from `first` on. */
@@ -65,7 +71,10 @@ function rosterEdits(ladder: Ladder, calibration: CalibrationSheet, first: numbe
 }
 
 /** What the workbook still lacks of the ladder itself: its tables and its rubric. */
-function sharedParts(ladder: Ladder, calibration: CalibrationSheet): { readonly edits: readonly Edit[]; readonly rubric: string | null; readonly names: readonly string[] } {
+function sharedParts(
+  ladder: Ladder,
+  calibration: CalibrationSheet,
+): { readonly edits: readonly Edit[]; readonly rubric: string | null; readonly names: readonly string[] } {
   const { shape, own, roster } = calibration;
   const hasTables = own.ladder !== null;
   const hasRubric = parseReference(shape.names.get(RUBRIC_NAME) ?? "") !== null;
@@ -73,14 +82,20 @@ function sharedParts(ladder: Ladder, calibration: CalibrationSheet): { readonly 
   return {
     edits: [
       ...(hasTables ? [] : ladderEdits(own.name, ladder)),
-      ...(rubric === null ? [] : rubricEdits(rubric, ladder, 1 + shape.sheets.findIndex(({ name }) => name === roster.sheet))),
+      ...(rubric === null
+        ? []
+        : rubricEdits(rubric, ladder, 1 + shape.sheets.findIndex(({ name }) => name === roster.sheet))),
     ],
     rubric,
     names: [...(hasTables ? [] : ladderNames(ladder)), ...(rubric === null ? [] : [RUBRIC_NAME])],
   };
 }
 
-function reportOf({ roster, ratings }: CalibrationSheet, rubric: string | null, placed: readonly PlacedRating[]): InsertReport {
+function reportOf(
+  { roster, ratings }: CalibrationSheet,
+  rubric: string | null,
+  placed: readonly PlacedRating[],
+): InsertReport {
   const { people, blank, subtotals, repeatedHeadings } = roster.rows;
   const isNew = new Set(ratings.filter(({ column }) => column === null).map(({ word }) => word));
   return {
@@ -88,7 +103,9 @@ function reportOf({ roster, ratings }: CalibrationSheet, rubric: string | null, 
     people: people.length,
     leftOut: { blank, subtotals, repeatedHeadings },
     rubric,
-    created: placed.filter(({ word }) => isNew.has(word)).map(({ heading, column }) => `${heading} (${columnLetters(column)})`),
+    created: placed
+      .filter(({ word }) => isNew.has(word))
+      .map(({ heading, column }) => `${heading} (${columnLetters(column)})`),
     adopted: placed
       .filter(({ word, isKnown }) => !isNew.has(word) && !isKnown)
       .map(({ heading, column, filled }) => ({ heading, address: cellAddress(roster.row, column), ratings: filled })),
@@ -105,7 +122,12 @@ function madeBy(calibration: CalibrationSheet, parts: ReturnType<typeof sharedPa
     sheets: parts.rubric === null ? [] : [parts.rubric],
     columns: created.map(({ word, heading }) => ({ name: nameOf(word), heading, kind: "rating" })),
     adopted: adopted.map(({ word, column }) => ({ name: nameOf(word), hasList: takesList(calibration, column) })),
-    names: [...parts.names, ...[...created, ...adopted].map(({ word }) => nameOf(word)), ...roles.map(nameOf), ...(hasFresh && !installed.rows ? [rowsName(installed.roster)] : [])],
+    names: [
+      ...parts.names,
+      ...[...created, ...adopted].map(({ word }) => nameOf(word)),
+      ...roles.map(nameOf),
+      ...(hasFresh && !installed.rows ? [rowsName(installed.roster)] : []),
+    ],
     roster: roster.sheet,
     number: installed.roster,
     rowsBefore: installed.rows,
@@ -117,7 +139,8 @@ function madeBy(calibration: CalibrationSheet, parts: ReturnType<typeof sharedPa
  */
 export function planInsert(ladder: Ladder, calibration: CalibrationSheet): Result<Planned<InsertReport>, Refusal> {
   const { own, roster, sheet, ratings, shape, installed } = calibration;
-  if (own.ladder && own.ladder.id !== ladder.id) return fail({ code: "other-ladder", present: own.ladder.name, wanted: ladder.name });
+  if (own.ladder && own.ladder.id !== ladder.id)
+    return fail({ code: "other-ladder", present: own.ladder.name, wanted: ladder.name });
   const obstacle = findObstacle(shape, roster, sheet);
   if (obstacle) return fail(obstacle);
   const count = newColumns(ratings).length;

@@ -4,7 +4,7 @@ import type { Ladder } from "../domain/ladder.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { cellAddress } from "./area.ts";
 import type { CalibrationSheet } from "./calibration-sheet.ts";
-import { MAX_CODES } from "./formulas.ts";
+import { MAX_CODES } from "./code-formulas.ts";
 import { findObstacle, freeColumns, noRoom } from "./guards.ts";
 import { journaled } from "./journaled-plan.ts";
 import { columnRuns, makeColumns } from "./make-columns.ts";
@@ -30,7 +30,12 @@ interface PlacedResult extends ResultColumn {
 const isPlaced = (rating: { readonly column: number | null }): rating is PlacedRating => rating.column !== null;
 
 /** Result columns with their formulas as for `row`: those that are there, the others from `first` on. */
-function placeResults(ladder: Ladder, calibration: CalibrationSheet, first: number, row: number): readonly PlacedResult[] {
+function placeResults(
+  ladder: Ladder,
+  calibration: CalibrationSheet,
+  first: number,
+  row: number,
+): readonly PlacedResult[] {
   const { roster, installed, ratings, sheet } = calibration;
   let next = first;
   const places = resultHeadings(roster).map(({ word, heading }) => {
@@ -39,7 +44,14 @@ function placeResults(ladder: Ladder, calibration: CalibrationSheet, first: numb
     return { word, heading: String(sheet.values[roster.row]?.[known] ?? heading), column: known, isNew: false };
   });
   const columns = new Map(places.map((place) => [place.word, place]));
-  const results = resultColumns({ roster, number: installed.roster, ladder, ratings: ratings.filter(isPlaced), columns, row });
+  const results = resultColumns({
+    roster,
+    number: installed.roster,
+    ladder,
+    ratings: ratings.filter(isPlaced),
+    columns,
+    row,
+  });
   return results.flatMap((result) => {
     const place = columns.get(result.word);
     return place ? [{ ...result, column: place.column, isNew: place.isNew }] : [];
@@ -58,7 +70,11 @@ function markEdits({ roster }: CalibrationSheet, result: PlacedResult): readonly
 }
 
 /** The formula in all rows of a new column; in a column that is there, in the rows that joined since. */
-function formulaEdits({ roster }: CalibrationSheet, results: readonly PlacedResult[], rows: readonly number[]): readonly Edit[] {
+function formulaEdits(
+  { roster }: CalibrationSheet,
+  results: readonly PlacedResult[],
+  rows: readonly number[],
+): readonly Edit[] {
   return results.flatMap(({ formula, column }): Edit[] => {
     const runs = columnRuns(roster, column, rows);
     const [start] = runs;
@@ -68,7 +84,11 @@ function formulaEdits({ roster }: CalibrationSheet, results: readonly PlacedResu
   });
 }
 
-function resultEdits(ladder: Ladder, calibration: CalibrationSheet, first: number): { readonly results: readonly PlacedResult[]; readonly edits: readonly Edit[] } {
+function resultEdits(
+  ladder: Ladder,
+  calibration: CalibrationSheet,
+  first: number,
+): { readonly results: readonly PlacedResult[]; readonly edits: readonly Edit[] } {
   const { roster, installed, sheet } = calibration;
   const people = roster.rows.people;
   const all = placeResults(ladder, calibration, first, people[0] ?? roster.firstRow);
@@ -90,7 +110,10 @@ function resultEdits(ladder: Ladder, calibration: CalibrationSheet, first: numbe
 }
 
 /** Plans the result columns. Planning again after it was carried out gives no plan. */
-export function planRecommend(ladder: Ladder, calibration: CalibrationSheet): Result<Planned<RecommendReport>, Refusal> {
+export function planRecommend(
+  ladder: Ladder,
+  calibration: CalibrationSheet,
+): Result<Planned<RecommendReport>, Refusal> {
   const { own, roster, sheet, ratings, shape, installed } = calibration;
   const obstacle = findObstacle(shape, roster, sheet) ?? cannotRecommend(ladder, calibration);
   if (obstacle) return fail(obstacle);
@@ -101,12 +124,19 @@ export function planRecommend(ladder: Ladder, calibration: CalibrationSheet): Re
   const long = results.find(({ formula }) => (formula?.length ?? 0) > FORMULA_LIMIT);
   if (long) return fail({ code: "formula-too-long", column: long.heading, length: long.formula?.length ?? 0 });
   const created = results.filter(({ isNew }) => isNew);
-  const report = { sheet: roster.sheet, created: created.filter(({ isHidden }) => !isHidden).map(({ heading }) => heading) };
+  const report = {
+    sheet: roster.sheet,
+    created: created.filter(({ isHidden }) => !isHidden).map(({ heading }) => heading),
+  };
   if (edits.length === 0 || ratings.length === 0) return ok({ plan: null, report });
   const names = created.map(({ word }) => columnName(installed.roster, word));
   const made = {
     sheets: [],
-    columns: created.map(({ word, heading, formula }) => ({ name: columnName(installed.roster, word), heading, kind: formula === undefined ? ("note" as const) : ("formula" as const) })),
+    columns: created.map(({ word, heading, formula }) => ({
+      name: columnName(installed.roster, word),
+      heading,
+      kind: formula === undefined ? ("note" as const) : ("formula" as const),
+    })),
     adopted: [],
     names,
     roster: roster.sheet,
@@ -121,6 +151,7 @@ function cannotRecommend(ladder: Ladder, { roster, ratings, own }: CalibrationSh
   if (!own.isThere || !ratings.every(isPlaced)) return { code: "no-rating-columns", sheet: roster.sheet };
   const crowded = ratings.find(({ competency }) => ratingCodes(ladder, competency).count > MAX_CODES);
   if (crowded) return { code: "too-many-grades", competency: crowded.competency.name };
-  if (!roster.roles.has("level") && !roster.roles.has("track")) return { code: "no-level-or-track", sheet: roster.sheet };
+  if (!roster.roles.has("level") && !roster.roles.has("track"))
+    return { code: "no-level-or-track", sheet: roster.sheet };
   return null;
 }

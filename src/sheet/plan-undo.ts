@@ -64,21 +64,33 @@ const below = (sheet: RosterSheet, { column, row }: Pick<Area, "column" | "row">
 });
 
 /** The columns as runs side by side, the rightmost first, so that taking one out moves none that is still to go. */
-function runsFromRight(columns: readonly FoundColumn[]): readonly { readonly first: number; readonly columns: readonly FoundColumn[] }[] {
+function runsFromRight(
+  columns: readonly FoundColumn[],
+): readonly { readonly first: number; readonly columns: readonly FoundColumn[] }[] {
   const ordered = [...columns].sort((a, b) => a.column - b.column);
   return rowRuns(ordered.map(({ column }) => column))
-    .map(({ row: first, height }) => ({ first, columns: ordered.filter(({ column }) => column >= first && column < first + height) }))
-    .reverse();
+    .map(({ row: first, height }) => ({
+      first,
+      columns: ordered.filter(({ column }) => column >= first && column < first + height),
+    }))
+    .sort((a, b) => b.first - a.first);
 }
 
 function removeFromTable(table: TableShape, columns: readonly FoundColumn[], sheet: RosterSheet): readonly Edit[] {
   let area = table.area;
   return runsFromRight(columns).flatMap(({ first, columns: run }): Edit[] => {
     if (first + run.length - 1 !== lastColumn(area)) {
-      return run.map(({ row, column }) => ({ kind: "deleteTableColumn", table: table.name, header: String(sheet.values[row]?.[column] ?? "") }));
+      return run.map(({ row, column }) => ({
+        kind: "deleteTableColumn",
+        table: table.name,
+        header: String(sheet.values[row]?.[column] ?? ""),
+      }));
     }
     area = { ...area, width: first - area.column };
-    return [{ kind: "extendTable", table: table.name, sheet: sheet.name, area }, ...run.flatMap((column) => clearColumn(sheet, column))];
+    return [
+      { kind: "extendTable", table: table.name, sheet: sheet.name, area },
+      ...run.flatMap((column) => clearColumn(sheet, column)),
+    ];
   });
 }
 
@@ -103,14 +115,22 @@ function leave(sheet: RosterSheet, found: FoundColumn): readonly Edit[] {
   return [...(found.made.kind === "formula" ? [freeze] : []), ...release(sheet, below(sheet, found))];
 }
 
-function columnEdits(input: UndoInput, made: Made): { readonly edits: readonly Edit[]; readonly kept: readonly string[] } {
+function columnEdits(
+  input: UndoInput,
+  made: Made,
+): { readonly edits: readonly Edit[]; readonly kept: readonly string[] } {
   const { sheet, shape } = input;
   if (!sheet) return { edits: [], kept: [] };
   const found = findColumns(input, made).map((column) => ({ column, reason: reasonToKeep(sheet, column) }));
   const going = found.filter(({ reason }) => reason === null).map(({ column }) => column);
   const staying = found.filter(({ reason }) => reason !== null).map(({ column }) => column);
   const table = shape.tables.find(
-    (candidate) => candidate.sheet === sheet.name && going.some(({ row, column }) => row === candidate.area.row && column >= candidate.area.column && column <= lastColumn(candidate.area)),
+    (candidate) =>
+      candidate.sheet === sheet.name &&
+      going.some(
+        ({ row, column }) =>
+          row === candidate.area.row && column >= candidate.area.column && column <= lastColumn(candidate.area),
+      ),
   );
   const isInTable = ({ column }: FoundColumn): boolean => table !== undefined && column <= lastColumn(table.area);
   const adopted = made.adopted.flatMap(({ name, hasList }) => {
@@ -140,7 +160,8 @@ function extensionEdits({ shape, sheet }: UndoInput, made: Made): readonly Edit[
   const now = parseReference(shape.names.get(rowsName(made.number)) ?? "");
   if (!sheet || !now || !made.rowsBefore || made.columns.length > 0) return [];
   const before = made.rowsBefore;
-  const columns = installedRosters(shape).find(({ roster }) => roster === made.number)?.columns ?? new Map<string, number>();
+  const columns =
+    installedRosters(shape).find(({ roster }) => roster === made.number)?.columns ?? new Map<string, number>();
   const edits = [...columns].flatMap(([word, column]) =>
     addedRows(now.area, before).flatMap((run): readonly Edit[] => {
       const area = { ...run, column, width: 1 };
@@ -148,7 +169,10 @@ function extensionEdits({ shape, sheet }: UndoInput, made: Made): readonly Edit[
       return isRatingWord(word) ? release(sheet, area) : [];
     }),
   );
-  return [...edits, { kind: "defineName", name: rowsName(made.number), sheet: sheet.name, area: before, comment: ROWS_COMMENT }];
+  return [
+    ...edits,
+    { kind: "defineName", name: rowsName(made.number), sheet: sheet.name, area: before, comment: ROWS_COMMENT },
+  ];
 }
 
 /** True when somebody has written on the rubric since. */
@@ -158,7 +182,11 @@ function isRubricChanged({ rubric, ladder }: UndoInput): boolean {
   return rubric.some((row, at) => row.some((cell, column) => String(cell) !== String(written[at]?.[column] ?? "")));
 }
 
-function sheetEdits(input: UndoInput, made: Made, isLast: boolean): { readonly edits: readonly Edit[]; readonly kept: readonly string[] } {
+function sheetEdits(
+  input: UndoInput,
+  made: Made,
+  isLast: boolean,
+): { readonly edits: readonly Edit[]; readonly kept: readonly string[] } {
   const { shape, own } = input;
   const there = made.sheets.filter((name) => shape.sheets.some((sheet) => sheet.name === name));
   const rubrics = there.filter((name) => name !== own.name);
@@ -179,7 +207,8 @@ export function planUndo(input: UndoInput, entry: JournalEntry): Planned<UndoRep
   const names = entry.made.names.map((name): Edit => ({ kind: "deleteName", name }));
   const keepsOwn = !sheets.edits.some((edit) => edit.kind === "deleteSheet" && edit.sheet === own.name);
   const unfinished = { ...entry, state: "applying" as const };
-  const journal = (entries: readonly JournalEntry[]): readonly Edit[] => (own.isThere ? journalEdits(own.name, entries) : []);
+  const journal = (entries: readonly JournalEntry[]): readonly Edit[] =>
+    own.isThere ? journalEdits(own.name, entries) : [];
   return {
     plan: {
       kind: "undo",
@@ -187,7 +216,13 @@ export function planUndo(input: UndoInput, entry: JournalEntry): Planned<UndoRep
       entry: unfinished,
       phases: [
         journal([...others, unfinished]),
-        [...columns.edits, ...extensionEdits(input, entry.made), ...names, ...sheets.edits, ...(keepsOwn ? journal(others) : [])],
+        [
+          ...columns.edits,
+          ...extensionEdits(input, entry.made),
+          ...names,
+          ...sheets.edits,
+          ...(keepsOwn ? journal(others) : []),
+        ],
       ],
     },
     report: { title: entry.title, kept: [...columns.kept, ...sheets.kept] },

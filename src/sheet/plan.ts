@@ -29,7 +29,12 @@ export interface Message {
 
 /** Each edit names one sheet and what becomes of it. Text is written as text: it never turns into a formula, number or date. */
 export type Edit =
-  | { readonly kind: "addSheet"; readonly sheet: string; readonly hidden: boolean; /** Among all sheets, from 0; at the end without. */ readonly position?: number }
+  | {
+      readonly kind: "addSheet";
+      readonly sheet: string;
+      readonly hidden: boolean;
+      /** Among all sheets, from 0; at the end without. */ readonly position?: number;
+    }
   | { readonly kind: "deleteSheet"; readonly sheet: string }
   | { readonly kind: "write"; readonly sheet: string; readonly area: Area; readonly values: Grid }
   /** A formula as the cell `first` has it, filled into all `runs`, so that relative references follow. */
@@ -45,7 +50,13 @@ export type Edit =
   | { readonly kind: "freeze"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "extendTable"; readonly table: string; readonly sheet: string; readonly area: Area }
   | { readonly kind: "deleteTableColumn"; readonly table: string; readonly header: string }
-  | { readonly kind: "defineName"; readonly name: string; readonly sheet: string; readonly area: Area; readonly comment: string }
+  | {
+      readonly kind: "defineName";
+      readonly name: string;
+      readonly sheet: string;
+      readonly area: Area;
+      readonly comment: string;
+    }
   | { readonly kind: "deleteName"; readonly name: string }
   | {
       readonly kind: "offerList";
@@ -78,7 +89,12 @@ export type Edit =
       readonly hidden: boolean;
     }
   | { readonly kind: "fitRows"; readonly sheet: string; readonly area: Area }
-  | { readonly kind: "layout"; readonly sheet: string; readonly freeze: { readonly rows: number; readonly columns: number }; readonly repeatRows: string };
+  | {
+      readonly kind: "layout";
+      readonly sheet: string;
+      readonly freeze: { readonly rows: number; readonly columns: number };
+      readonly repeatRows: string;
+    };
 
 export interface Plan {
   /** An action, or an action taken back. */

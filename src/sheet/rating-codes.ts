@@ -57,12 +57,19 @@ export function ratingCodes(ladder: Ladder, competency: Competency): RatingCodes
   const numbers = Array.from({ length: top }, (_, index) => index + 1);
   // Numbers take the first codes, in order: the formulas count on it. Half steps need no entry, for the formulas round down.
   const typed = numbers.map((number) => ({ input: number, code: codeOf(meanings.get(number) ?? []) }));
-  const texts = [...meanings].flatMap(([input, meaning]) => (typeof input === "string" ? [{ input, code: codeOf(meaning) }] : []));
-  const blanks = top > 0 ? NOT_OBSERVED_WORDS.filter((word) => !meanings.has(word)).map((input) => ({ input, code: CODE.blankAsBottom })) : [];
+  const texts = [...meanings].flatMap(([input, meaning]) =>
+    typeof input === "string" ? [{ input, code: codeOf(meaning) }] : [],
+  );
+  const blanks =
+    top > 0
+      ? NOT_OBSERVED_WORDS.filter((word) => !meanings.has(word)).map((input) => ({ input, code: CODE.blankAsBottom }))
+      : [];
   return { top, count: FIRST_NUMBER - 1 + codes.size, inputs: [...typed, ...texts, ...blanks], gradesByCode };
 }
 
 /** Competencies that some track can rate, in the ladder's order: these get a rating column. */
 export function rateableCompetencies(ladder: Ladder): readonly Competency[] {
-  return ladder.competencies.filter((competency) => ladder.tracks.some((track) => gradesOf(track, competency).length > 0));
+  return ladder.competencies.filter((competency) =>
+    ladder.tracks.some((track) => gradesOf(track, competency).length > 0),
+  );
 }

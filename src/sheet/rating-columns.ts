@@ -35,7 +35,13 @@ function headedLike(headings: HeadingRow, competency: Competency, taken: Readonl
 }
 
 /** At least half of what the column holds can be read as a rating. */
-function mostlyFits(ladder: Ladder, competency: Competency, column: number, rows: readonly number[], values: Grid): boolean {
+function mostlyFits(
+  ladder: Ladder,
+  competency: Competency,
+  column: number,
+  rows: readonly number[],
+  values: Grid,
+): boolean {
   const readers = ladder.tracks.map((track) => ratingReader(gradesOf(track, competency)));
   const contents = rows.map((row) => values[row]?.[column] ?? "").filter((content) => content !== "");
   const fitting = contents.filter((content) =>
@@ -47,12 +53,21 @@ function mostlyFits(ladder: Ladder, competency: Competency, column: number, rows
 /** A heading that no other column has: a table would rename the second one. */
 function freeHeading(name: string, headings: HeadingRow): string {
   const taken = new Set(headings.headings.map((heading) => String(heading).toLowerCase()));
-  const candidates = [name, `${name} rating`, ...Array.from({ length: 99 }, (_, index) => `${name} rating ${index + 2}`)];
+  const candidates = [
+    name,
+    `${name} rating`,
+    ...Array.from({ length: 99 }, (_, index) => `${name} rating ${index + 2}`),
+  ];
   return candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? name;
 }
 
 /** One per competency that the ladder can rate, in its order. */
-export function ratingColumns(ladder: Ladder, roster: Roster, installed: Installed, values: Grid): readonly RatingColumn[] {
+export function ratingColumns(
+  ladder: Ladder,
+  roster: Roster,
+  installed: Installed,
+  values: Grid,
+): readonly RatingColumn[] {
   const competencies = rateableCompetencies(ladder);
   const words = competencyWords(competencies.map(({ name }) => name));
   const taken = new Set(roster.roles.values());
@@ -60,9 +75,18 @@ export function ratingColumns(ladder: Ladder, roster: Roster, installed: Install
     const word = words[index] ?? "";
     const known = installed.columns.get(word);
     const headed = known ?? headedLike(roster, competency, taken);
-    const isFit = headed !== undefined && (known !== undefined || mostlyFits(ladder, competency, headed, roster.rows.people, values));
+    const isFit =
+      headed !== undefined &&
+      (known !== undefined || mostlyFits(ladder, competency, headed, roster.rows.people, values));
     if (headed === undefined || !isFit) {
-      return { competency, word, column: null, isKnown: false, heading: freeHeading(competency.name, roster), filled: 0 };
+      return {
+        competency,
+        word,
+        column: null,
+        isKnown: false,
+        heading: freeHeading(competency.name, roster),
+        filled: 0,
+      };
     }
     const filled = roster.rows.people.filter((row) => (values[row]?.[headed] ?? "") !== "").length;
     const heading = String(values[roster.row]?.[headed] ?? "");

@@ -3,7 +3,7 @@
 import { gradesOf, type Ladder } from "../domain/ladder.ts";
 import { type Area, cellAddress, columnLetters } from "./area.ts";
 import type { CalibrationSheet } from "./calibration-sheet.ts";
-import { invalidRatingFormula } from "./formulas.ts";
+import { invalidRatingFormula } from "./code-formulas.ts";
 import { inputMessage, ratingAlert } from "./input-message.ts";
 import { columnRuns } from "./make-columns.ts";
 import { listName } from "./names.ts";
@@ -11,14 +11,24 @@ import type { CellFormat, Edit } from "./plan.ts";
 import { ratingCodes } from "./rating-codes.ts";
 import type { PlacedRating } from "./rating-columns.ts";
 
-const INVALID_MARK: CellFormat = { fill: "#FDE7E3", bold: true, color: "#9C1C00", border: { edges: "all", style: "thin", color: "#D9856F" } };
+const INVALID_MARK: CellFormat = {
+  fill: "#FDE7E3",
+  bold: true,
+  color: "#9C1C00",
+  border: { edges: "all", style: "thin", color: "#D9856F" },
+};
 
 /** Whether a column gets a dropdown: a validation that its owner has set stays theirs. */
 export const takesList = ({ sheet }: CalibrationSheet, column: number | null): boolean =>
   column === null || (sheet.validations.get(column) ?? "None") === "None";
 
 /** A dropdown with the rubric's words, and a mark for what is no rating. */
-export function ratingEdits(ladder: Ladder, calibration: CalibrationSheet, rating: PlacedRating, rows: readonly number[]): readonly Edit[] {
+export function ratingEdits(
+  ladder: Ladder,
+  calibration: CalibrationSheet,
+  rating: PlacedRating,
+  rows: readonly number[],
+): readonly Edit[] {
   const { roster } = calibration;
   const { competency, column, word } = rating;
   const { top } = ratingCodes(ladder, competency);
@@ -30,9 +40,24 @@ export function ratingEdits(ladder: Ladder, calibration: CalibrationSheet, ratin
   const whole: Area = { ...first, height: (runs.at(-1)?.row ?? first.row) + (runs.at(-1)?.height ?? 1) - first.row };
   const id = `$${columnLetters(roster.roles.get("employeeId") ?? 0)}${first.row + 1}`;
   const invalid = invalidRatingFormula({ word, rating: cellAddress(first.row, column), top });
-  const mark: Edit = { kind: "markWhen", sheet: roster.sheet, area: whole, formula: `=AND(${id}<>"",${invalid})`, format: INVALID_MARK };
+  const mark: Edit = {
+    kind: "markWhen",
+    sheet: roster.sheet,
+    area: whole,
+    formula: `=AND(${id}<>"",${invalid})`,
+    format: INVALID_MARK,
+  };
   if (!rating.isKnown && !takesList(calibration, column)) return [mark];
   const prompt = inputMessage(competency, isShared ? (scales[0] ?? []) : []);
-  return [{ kind: "offerList", sheet: roster.sheet, runs, source: listName(word), prompt, alert: ratingAlert(competency, top) }, mark];
+  return [
+    {
+      kind: "offerList",
+      sheet: roster.sheet,
+      runs,
+      source: listName(word),
+      prompt,
+      alert: ratingAlert(competency, top),
+    },
+    mark,
+  ];
 }
-

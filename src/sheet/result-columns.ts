@@ -4,21 +4,19 @@ import type { Ladder } from "../domain/ladder.ts";
 import { columnLetters } from "./area.ts";
 import type { Roster } from "./find-roster.ts";
 import {
-  codesFormula,
   outcomeFormula,
   questionFormula,
-  type RatedCompetency,
   reasonFormula,
   recommendedFormula,
-  type RowReferences,
   shortfallsFormula,
-  stepFormula,
-} from "./formulas.ts";
+} from "./answer-formulas.ts";
+import { codesFormula, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
 import { normaliseHeading, type Role } from "./headings.ts";
 import { rowsName } from "./names.ts";
 import type { CellFormat } from "./plan.ts";
 import type { RatingColumn } from "./rating-columns.ts";
 import { ratingCodes } from "./rating-codes.ts";
+import { stepFormula } from "./step-formulas.ts";
 
 /** Excel's limit for a formula, in characters. */
 export const FORMULA_LIMIT = 8192;
@@ -61,7 +59,9 @@ export const RESULT_WORDS = {
 
 /** Those of them that hold formulas. */
 export const FORMULA_WORDS: ReadonlySet<string> = new Set(
-  (["recommended", "outcome", "shortfalls", "codes", "step", "highest", "why", "question"] as const).map((key) => RESULT_WORDS[key]),
+  (["recommended", "outcome", "shortfalls", "codes", "step", "highest", "why", "question"] as const).map(
+    (key) => RESULT_WORDS[key],
+  ),
 );
 
 const HEADINGS: Readonly<Record<keyof typeof RESULT_WORDS, string>> = {
@@ -156,7 +156,13 @@ export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
   const shown = { isHidden: false };
   const helper = { width: 10, isHidden: true };
   return [
-    { ...headingOf("recommended"), ...shown, width: 15, formula: recommendedFormula(row), format: { bold: true, horizontal: "Center" } },
+    {
+      ...headingOf("recommended"),
+      ...shown,
+      width: 15,
+      formula: recommendedFormula(row),
+      format: { bold: true, horizontal: "Center" },
+    },
     { ...headingOf("outcome"), ...shown, width: 22, formula: outcomeFormula(row, sustained), marks: OUTCOME_MARKS },
     { ...headingOf("shortfalls"), ...shown, width: 34, formula: shortfallsFormula(row, competencies) },
     { ...headingOf("agreed"), ...shown, width: 15 },

@@ -16,7 +16,9 @@ type RowKind = "person" | "blank" | "subtotal" | "repeatedHeading";
 const SUBTOTAL = /\b(sub-?total|total|totals|sum|count|average|headcount)\b/i;
 
 const repeats = (cells: readonly CellContent[], headings: HeadingRow): boolean =>
-  cells.every((cell, index) => cell === "" || normaliseHeading(cell) === normaliseHeading(headings.headings[index] ?? ""));
+  cells.every(
+    (cell, index) => cell === "" || normaliseHeading(cell) === normaliseHeading(headings.headings[index] ?? ""),
+  );
 
 function kindOf(cells: readonly CellContent[], headings: HeadingRow): RowKind {
   const filled = cells.filter((cell) => cell !== "");

@@ -15,7 +15,12 @@ const TINTS = ["#F1F4FC", "#E4EAF9", "#D6E0F6", "#C8D5F3", "#BACAF0"] as const;
 const TITLE: CellFormat = { size: 18, bold: true, color: NAVY };
 const NOTE: CellFormat = { size: 10, color: GREY };
 const SECTION: CellFormat = { size: 13, bold: true, color: NAVY };
-const HEADER: CellFormat = { bold: true, color: NAVY, vertical: "Bottom", border: { edges: "bottom", style: "medium", color: NAVY } };
+const HEADER: CellFormat = {
+  bold: true,
+  color: NAVY,
+  vertical: "Bottom",
+  border: { edges: "bottom", style: "medium", color: NAVY },
+};
 const LABEL: CellFormat = { bold: true, color: BODY, vertical: "Top", wrap: true };
 const WORDS: CellFormat = { size: 10, color: GREY, vertical: "Top", wrap: true };
 const WHITE_GRID = { edges: "all", style: "thin", color: "#FFFFFF" } as const;
@@ -49,7 +54,14 @@ function drawGrades(drawing: Drawing, ladder: Ladder, row: number): number {
 }
 
 /** A cell of a rubric in one of its four states; nothing is made up for one without text. */
-function drawExpectation(drawing: Drawing, row: number, column: number, expectation: Expectation | undefined, below: Level | undefined, look: CellFormat): void {
+function drawExpectation(
+  drawing: Drawing,
+  row: number,
+  column: number,
+  expectation: Expectation | undefined,
+  below: Level | undefined,
+  look: CellFormat,
+): void {
   switch (expectation?.state) {
     case "text":
       return drawing.put(row, column, expectation.text ?? "", look);
@@ -65,17 +77,26 @@ function drawExpectation(drawing: Drawing, row: number, column: number, expectat
 /** Levels down, competencies across: "3 Owns", with a mark where the level asks more than the one below. */
 function drawProfile(drawing: Drawing, ladder: Ladder, track: Track, row: number): number {
   drawing.put(row, 0, `What each level asks: ${track.name}`, SECTION);
-  drawing.put(row, 2, "Bold with ▲: rises at this level", NOTE);
+  drawing.put(row, 3, "Bold with ▲: rises at this level", NOTE);
   drawing.put(row + 1, 0, "Level", HEADER);
   ladder.competencies.forEach(({ name }, index) => drawing.put(row + 1, index + 1, name, HEADER));
   for (const [index, level] of track.levels.entries()) {
     drawing.put(row + 2 + index, 0, levelHeading(level), LABEL);
-    ladder.competencies.forEach((competency, at) => drawAskedGrade(drawing, track, index, competency, row + 2 + index, at + 1));
+    ladder.competencies.forEach((competency, at) =>
+      drawAskedGrade(drawing, track, index, competency, row + 2 + index, at + 1),
+    );
   }
   return row + 3 + track.levels.length;
 }
 
-function drawAskedGrade(drawing: Drawing, track: Track, levelIndex: number, competency: Competency, row: number, column: number): void {
+function drawAskedGrade(
+  drawing: Drawing,
+  track: Track,
+  levelIndex: number,
+  competency: Competency,
+  row: number,
+  column: number,
+): void {
   const expectation = track.levels[levelIndex]?.expectations.get(competency.id);
   const grade = expectation?.state === "text" ? competency.grades[expectation.grade - 1] : undefined;
   if (!grade) {
@@ -84,7 +105,10 @@ function drawAskedGrade(drawing: Drawing, track: Track, levelIndex: number, comp
   }
   const rises = risesAt(track, levelIndex, competency.id);
   const text = `${grade.value} ${grade.name}${rises ? " ▲" : ""}`;
-  drawing.put(row, column, text, { ...filled(tint(grade.value, competency.grades.length)), ...(rises && { bold: true }) });
+  drawing.put(row, column, text, {
+    ...filled(tint(grade.value, competency.grades.length)),
+    ...(rises && { bold: true }),
+  });
 }
 
 /** Competencies down, levels across, each cell with the rubric's own words. */
@@ -93,7 +117,9 @@ function drawTexts(drawing: Drawing, ladder: Ladder, track: Track, row: number):
   drawing.put(row + 1, 0, "Competency", HEADER);
   track.levels.forEach((level, index) => drawing.put(row + 1, index + 1, levelHeading(level), HEADER));
   let at = row + 2;
-  const about = (["tagline", "workUnit", "teamScope"] as const).filter((key) => track.levels.some((level) => level[key] !== undefined));
+  const about = (["tagline", "workUnit", "teamScope"] as const).filter((key) =>
+    track.levels.some((level) => level[key] !== undefined),
+  );
   const titles = { tagline: "In short", workUnit: "Unit of work", teamScope: "Scope" } as const;
   for (const key of about) {
     drawing.put(at, 0, titles[key], LABEL);
@@ -111,10 +137,20 @@ function drawTexts(drawing: Drawing, ladder: Ladder, track: Track, row: number):
   return at + 1;
 }
 
-function drawLevelText(drawing: Drawing, track: Track, levelIndex: number, competency: Competency, row: number, look: CellFormat): void {
+function drawLevelText(
+  drawing: Drawing,
+  track: Track,
+  levelIndex: number,
+  competency: Competency,
+  row: number,
+  look: CellFormat,
+): void {
   const level = track.levels[levelIndex];
   const expectation = level?.expectations.get(competency.id);
-  const scaled = expectation?.state === "text" && competency.grades.length > 0 ? gradesOf(track, competency)[expectation.grade - 1] : undefined;
+  const scaled =
+    expectation?.state === "text" && competency.grades.length > 0
+      ? gradesOf(track, competency)[expectation.grade - 1]
+      : undefined;
   if (scaled) drawing.put(row, levelIndex + 1, `${scaled.value} ${scaled.name}`, look);
   else drawExpectation(drawing, row, levelIndex + 1, expectation, track.levels[levelIndex - 1], look);
 }
@@ -124,7 +160,9 @@ const levelHeading = (level: Level): string => `${level.label}${level.senior ? "
 function sourceLine(ladder: Ladder): string {
   const levels = ladder.tracks.reduce((count, track) => count + track.levels.length, 0);
   const size = `${ladder.tracks.length} ${ladder.tracks.length === 1 ? "track" : "tracks"}, ${levels} levels, ${ladder.competencies.length} competencies`;
-  const sources = ladder.sources.map(({ gives, title, licence }) => `${gives}: ${title}${licence ? `, ${licence}` : ""}`);
+  const sources = ladder.sources.map(
+    ({ gives, title, licence }) => `${gives}: ${title}${licence ? `, ${licence}` : ""}`,
+  );
   return [`Version ${ladder.version}`, size, sources.join(". ")].join(" · ");
 }
 
@@ -152,10 +190,23 @@ export function rubricEdits(sheet: string, ladder: Ladder, position: number): re
   return [
     { kind: "addSheet", sheet, hidden: false, position },
     { kind: "columns", sheet, column: 0, count: 1, width: 20, hidden: false },
-    { kind: "columns", sheet, column: 1, count: Math.max(1, width - 1), width: width - 1 >= 6 ? 24 : 26, hidden: false },
+    {
+      kind: "columns",
+      sheet,
+      column: 1,
+      count: Math.max(1, width - 1),
+      width: width - 1 >= 6 ? 24 : 26,
+      hidden: false,
+    },
     ...drawing.edits(sheet),
     { kind: "fitRows", sheet, area: { row: 3, column: 0, height: height - 3, width } },
     { kind: "layout", sheet, freeze: { rows: 2, columns: 1 }, repeatRows: "1:2" },
-    { kind: "defineName", name: RUBRIC_NAME, sheet, area: { row: 0, column: 0, height: 1, width: 1 }, comment: "Rungs: the rubric" },
+    {
+      kind: "defineName",
+      name: RUBRIC_NAME,
+      sheet,
+      area: { row: 0, column: 0, height: 1, width: 1 },
+      comment: "Rungs: the rubric",
+    },
   ];
 }

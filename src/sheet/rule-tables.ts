@@ -30,7 +30,9 @@ interface Place {
 }
 
 const places = (ladder: Ladder): readonly Place[] =>
-  ladder.tracks.flatMap((track, trackIndex) => track.levels.map((_, levelIndex) => ({ track, trackIndex, levelIndex })));
+  ladder.tracks.flatMap((track, trackIndex) =>
+    track.levels.map((_, levelIndex) => ({ track, trackIndex, levelIndex })),
+  );
 
 export function levelRows(ladder: Ladder): readonly LevelRow[] {
   return places(ladder).map(({ track, trackIndex, levelIndex }) => {
@@ -79,7 +81,9 @@ export function competencyTables(ladder: Ladder, competency: Competency, codes: 
     const scaleTop = gradesOf(track, competency).length;
     const graded = allCodes.map((code) => ({ code, grade: gradeOfCode(codes, code, place, scaleTop) }));
     const asked = askedGrade(ladder, track, levelIndex, competency);
-    const askedSoFar = track.levels.slice(0, levelIndex + 1).some((_, below) => askedGrade(ladder, track, below, competency) !== null);
+    const askedSoFar = track.levels
+      .slice(0, levelIndex + 1)
+      .some((_, below) => askedGrade(ladder, track, below, competency) !== null);
     return {
       miss: graded.map(({ grade }) => missedWeight(ladder, track, levelIndex, competency, grade)),
       rise: graded.map(({ grade }) => riserUnmet(ladder, track, levelIndex, competency, grade)),

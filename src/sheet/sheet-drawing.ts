@@ -22,7 +22,9 @@ export interface Drawing {
 }
 
 /** Cells side by side in a row that look alike become one area. */
-function areasByFormat(cells: readonly DrawnCell[]): readonly { readonly format: CellFormat; readonly areas: readonly Area[] }[] {
+function areasByFormat(
+  cells: readonly DrawnCell[],
+): readonly { readonly format: CellFormat; readonly areas: readonly Area[] }[] {
   const groups = new Map<string, { format: CellFormat; areas: Area[] }>();
   const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const { row, column, format } of ordered) {
@@ -50,7 +52,9 @@ export function startDrawing(): Drawing {
   const values = (): Grid => {
     const { height, width } = area();
     const columns = Array.from({ length: width }, (_, column) => column);
-    return Array.from({ length: height }, (_, row) => columns.map((column) => cells.get(`${row},${column}`)?.value ?? ""));
+    return Array.from({ length: height }, (_, row) =>
+      columns.map((column) => cells.get(`${row},${column}`)?.value ?? ""),
+    );
   };
   return {
     put: (row, column, value, format) => void cells.set(`${row},${column}`, { row, column, value, format }),
@@ -58,7 +62,12 @@ export function startDrawing(): Drawing {
     values,
     edits: (sheet) => [
       { kind: "write", sheet, area: area(), values: values() },
-      ...areasByFormat([...cells.values()]).map(({ format, areas }): Edit => ({ kind: "format", sheet, areas, format })),
+      ...areasByFormat([...cells.values()]).map(({ format, areas }): Edit => ({
+        kind: "format",
+        sheet,
+        areas,
+        format,
+      })),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { afterAll } from "vitest";
 import { findTool } from "./tools.ts";
 
 const run = promisify(execFile);
@@ -13,7 +14,7 @@ const run = promisify(execFile);
 const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
 
 /** Text of comma-separated values as rows of fields. */
-export function parseCsv(text: string): readonly (readonly string[])[] {
+function parseCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*))(,|\r?\n|$)/g)) {
     if (end === "" && plain === "" && quoted === undefined && rows.at(-1)?.length === 0) break;
@@ -24,17 +25,20 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   return rows.at(-1)?.length === 0 ? rows.slice(0, -1) : rows;
 }
 
-/** Each test process has a profile of its own: LibreOffice hands work over to a process that already uses the profile. */
+/** Each test file has a profile of its own: LibreOffice hands work over to a process that already uses the profile. */
 let profile: string | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
 function profileFolder(): string {
   if (profile !== undefined) return profile;
-  const folder = mkdtempSync(join(tmpdir(), "rungs-libreoffice-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  profile = folder;
-  return folder;
+  profile = mkdtempSync(join(tmpdir(), "rungs-libreoffice-"));
+  return profile;
 }
+
+afterAll(() => {
+  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
+  profile = undefined;
+});
 
 async function convertFile(bytes: Uint8Array, to: string, work: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const program = findTool("LibreOffice");

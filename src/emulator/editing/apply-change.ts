@@ -1,12 +1,22 @@
 import { type BoxChange, changeBox, reorderedOffset } from "../formulas/box-changes.ts";
 import { adjustReferences } from "../formulas/references.ts";
-import { type Box, cellKey, columnOfKey, contains, formatAddress, MAX_COLUMNS, MAX_ROWS, parseAddress, rowOfKey } from "../model/address.ts";
+import {
+  type Box,
+  cellKey,
+  columnOfKey,
+  contains,
+  formatAddress,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseAddress,
+  rowOfKey,
+} from "../model/address.ts";
 import type { Cell } from "../model/cell.ts";
 import type { Filter, Table, TableColumn } from "../model/features.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { changeRanges } from "./change-ranges.ts";
-import { mapChanged, rewriteFormulas, withoutSource } from "./rewrite-formulas.ts";
+import { mapChanged, rewriteFormulas } from "./rewrite-formulas.ts";
 import { defaultColumnName } from "./table-headers.ts";
 
 /** Moves the cells of a sheet and everything that lies on them or points at them. The caller has checked that Excel allows it. */
@@ -16,19 +26,25 @@ export function applyChange(wb: Workbook, sheet: Sheet, change: BoxChange): void
   sheet.merges = mapBoxes(sheet.merges, change);
   sheet.tables = sheet.tables.flatMap((table) => changedTable(table, change) ?? []);
   sheet.filter = changedFilter(sheet.filter, change);
-  sheet.validations = mapChanged(sheet.validations, (validation) => {
-    const ranges = changeRanges(validation.ranges, change);
-    return ranges === validation.ranges ? validation : withoutSource({ ...validation, ranges });
-  }).filter((validation) => validation.ranges.length > 0);
-  sheet.conditionalFormats = mapChanged(sheet.conditionalFormats, (format) => {
-    const ranges = changeRanges(format.ranges, change);
-    return ranges === format.ranges ? format : { ...format, ranges };
-  }).filter((format) => format.ranges.length > 0);
+  sheet.validations = onChangedRanges(sheet.validations, change);
+  sheet.conditionalFormats = onChangedRanges(sheet.conditionalFormats, change);
   const { printArea } = sheet.pageLayout;
   if (printArea !== undefined) {
     sheet.pageLayout = { ...sheet.pageLayout, printArea: adjustReferences(printArea, { sheet: sheet.name }, change) };
   }
   rewriteFormulas(wb, (formula, home) => adjustReferences(formula, home, change));
+}
+
+/** Rules follow their cells; one that has none left goes. */
+function onChangedRanges<T extends { readonly ranges: readonly Box[] }>(
+  rules: readonly T[],
+  change: BoxChange,
+): readonly T[] {
+  const changed = mapChanged(rules, (rule) => {
+    const ranges = changeRanges(rule.ranges, change);
+    return ranges === rule.ranges ? rule : { ...rule, ranges };
+  });
+  return changed === rules ? rules : changed.filter((rule) => rule.ranges.length > 0);
 }
 
 function moveCells(sheet: Sheet, change: BoxChange): void {
@@ -81,7 +97,7 @@ function changedColumns(table: Table, box: Box, change: BoxChange): readonly Tab
 }
 
 /** New columns between others: next free ids, "Column1" … as names. */
-export function withNewColumns(columns: readonly TableColumn[], at: number, count: number): readonly TableColumn[] {
+function withNewColumns(columns: readonly TableColumn[], at: number, count: number): readonly TableColumn[] {
   const all = [...columns];
   const nextId = Math.max(0, ...columns.map((column) => column.id)) + 1;
   for (let i = 0; i < count; i++) {
@@ -94,8 +110,10 @@ export function withNewColumns(columns: readonly TableColumn[], at: number, coun
 /** Heights, widths and hiding go along when whole rows or columns do. */
 function moveRowsAndColumns(sheet: Sheet, change: BoxChange): void {
   const { box } = change;
-  if (box.width === MAX_COLUMNS) moveProperties(sheet.rows, (row) => changeBox({ ...box, row, height: 1 }, change)?.row);
-  if (box.height === MAX_ROWS) moveProperties(sheet.columns, (column) => changeBox({ ...box, column, width: 1 }, change)?.column);
+  if (box.width === MAX_COLUMNS)
+    moveProperties(sheet.rows, (row) => changeBox({ ...box, row, height: 1 }, change)?.row);
+  if (box.height === MAX_ROWS)
+    moveProperties(sheet.columns, (column) => changeBox({ ...box, column, width: 1 }, change)?.column);
 }
 
 function moveProperties<T>(properties: Map<number, T>, place: (index: number) => number | undefined): void {

@@ -55,7 +55,11 @@ export function fillCalculatedColumns(sheet: Sheet, table: Table, rows: Box): vo
     for (let row = rows.row; row < rows.row + rows.height; row++) {
       const { style, value, formula } = sheet.cell(row, body.column + i);
       if (value !== null || formula !== undefined) continue;
-      sheet.put(row, body.column + i, { value: null, style: style === 0 ? model.style : style, formula: shifted(row - from, 0) });
+      sheet.put(row, body.column + i, {
+        value: null,
+        style: style === 0 ? model.style : style,
+        formula: shifted(row - from, 0),
+      });
     }
   });
 }

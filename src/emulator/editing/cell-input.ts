@@ -13,7 +13,15 @@ export interface ParsedInput {
 }
 
 const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
 ]);
 const isErrorCode = (text: string): text is ErrorCode => ERRORS.has(text);
 

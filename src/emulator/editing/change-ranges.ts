@@ -60,7 +60,10 @@ export function coalesce(boxes: readonly Box[]): Box[] {
 
 /** The same array if the change does not touch it. */
 export function changeRanges(ranges: readonly Box[], change: BoxChange): readonly Box[] {
-  const pieces = cutters(change).reduce<Box[]>((boxes, cutter) => boxes.flatMap((box) => cut(box, cutter)), [...ranges]);
+  const pieces = cutters(change).reduce<Box[]>(
+    (boxes, cutter) => boxes.flatMap((box) => cut(box, cutter)),
+    [...ranges],
+  );
   const moved = pieces.map((piece) => changeBox(piece, change));
   if (moved.every((box, i) => box === pieces[i])) return ranges;
   return coalesce(moved.filter((box) => box !== null));

@@ -5,7 +5,7 @@ import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { subtract } from "./change-ranges.ts";
 import { guardCells, guardFilter, guardMerges, guardProtection } from "./guards.ts";
-import { mapChanged, withoutSource } from "./rewrite-formulas.ts";
+import { mapChanged } from "./rewrite-formulas.ts";
 import { afterWriting } from "./write-cells.ts";
 
 export type ClearWhat = "all" | "contents" | "formats";
@@ -32,18 +32,20 @@ const without = (ranges: readonly Box[], box: Box): readonly Box[] => {
   return rest.length === ranges.length && rest.every((range, i) => range === ranges[i]) ? ranges : rest;
 };
 
+function offBox<T extends { readonly ranges: readonly Box[] }>(rules: readonly T[], box: Box): readonly T[] {
+  const rest = mapChanged(rules, (rule) => {
+    const ranges = without(rule.ranges, box);
+    return ranges === rule.ranges ? rule : { ...rule, ranges };
+  });
+  return rest === rules ? rules : rest.filter((rule) => rule.ranges.length > 0);
+}
+
 /** Takes the conditional formats off the cells of a box. */
 export function clearConditionalFormats(sheet: Sheet, box: Box): void {
-  sheet.conditionalFormats = mapChanged(sheet.conditionalFormats, (format) => {
-    const ranges = without(format.ranges, box);
-    return ranges === format.ranges ? format : { ...format, ranges };
-  }).filter((format) => format.ranges.length > 0);
+  sheet.conditionalFormats = offBox(sheet.conditionalFormats, box);
 }
 
 /** Takes the validations off the cells of a box. */
 export function clearValidations(sheet: Sheet, box: Box): void {
-  sheet.validations = mapChanged(sheet.validations, (validation) => {
-    const ranges = without(validation.ranges, box);
-    return ranges === validation.ranges ? validation : withoutSource({ ...validation, ranges });
-  }).filter((validation) => validation.ranges.length > 0);
+  sheet.validations = offBox(sheet.validations, box);
 }

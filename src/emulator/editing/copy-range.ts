@@ -1,13 +1,14 @@
 import { shiftReferences } from "../formulas/references.ts";
 import { rehomeStructured } from "../formulas/renames.ts";
-import { type Box, cellKey, intersect, isOnSheet } from "../model/address.ts";
+import { type Box, cellKey, intersect, isOnSheet, MAX_COLUMNS, MAX_ROWS } from "../model/address.ts";
 import { type Cell, EMPTY_CELL } from "../model/cell.ts";
+import type { ConditionalFormat, Validation } from "../model/features.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { clearConditionalFormats, clearValidations } from "./clear-cells.ts";
 import { EditError } from "./edit-error.ts";
 import { guardCells, guardFilter, guardMerges, guardProtection } from "./guards.ts";
-import { tableAt, withoutSource } from "./rewrite-formulas.ts";
+import { mapRuleFormulas, tableAt } from "./rewrite-formulas.ts";
 import { afterWriting } from "./write-cells.ts";
 
 export type CopyWhat = "all" | "formulas" | "values" | "formats";
@@ -19,18 +20,37 @@ export interface Place {
 
 /** Copies a range: over a target that is a multiple of it as tiles, else in its own size from the target's first cell. */
 export function copyRange(wb: Workbook, from: Place, to: Place, what: CopyWhat): void {
-  const box = targetBox(from.box, to.box);
-  guardCells(wb, to.sheet, box);
-  if (what === "all" || what === "formats") guardProtection(to.sheet);
-  guardFilter(to.sheet, box);
-  guardMerges(to.sheet, box);
-  const source = readCells(from);
-  const rows: Cell[][] = [];
-  for (let dy = 0; dy < box.height; dy++) rows.push(copiedRow(source, from, { sheet: to.sheet, box }, dy, what));
+  const target = { sheet: to.sheet, box: targetBox(from.box, to.box) };
+  guardCells(wb, target.sheet, target.box);
+  if (what === "all" || what === "formats") guardProtection(target.sheet);
+  guardFilter(target.sheet, target.box);
+  guardMerges(target.sheet, target.box);
+  // Both are read before anything is put: the target may overlap the source.
+  const rows = copiedRows(...occupied(from, target), what);
   const features = what === "all" || what === "formats" ? featuresOf(from) : null;
-  rows.forEach((cells, dy) => cells.forEach((cell, dx) => to.sheet.put(box.row + dy, box.column + dx, cell)));
-  if (features) pasteFeatures(features, from, { sheet: to.sheet, box }, what);
-  afterWriting(wb, to.sheet, box);
+  const { row, column } = target.box;
+  rows.forEach((cells, dy) => cells.forEach((cell, dx) => target.sheet.put(row + dy, column + dx, cell)));
+  if (features) pasteFeatures(features, from, target, what);
+  afterWriting(wb, target.sheet, target.box);
+}
+
+/** Whole columns and whole rows without the empty cells behind the last one that either side uses. */
+function occupied(from: Place, to: Place): readonly [Place, Place] {
+  const used = [from, to].map(({ sheet, box }) => sheet.usedBox(box));
+  const isColumns = from.box.height === MAX_ROWS && to.box.height === MAX_ROWS;
+  const isRows = from.box.width === MAX_COLUMNS && to.box.width === MAX_COLUMNS;
+  const height = Math.max(1, ...used.map((box) => (box ? box.row + box.height : 0)));
+  const width = Math.max(1, ...used.map((box) => (box ? box.column + box.width : 0)));
+  const cut = ({ sheet, box }: Place): Place => ({
+    sheet,
+    box: { ...box, ...(isColumns ? { height } : {}), ...(isRows ? { width } : {}) },
+  });
+  return [cut(from), cut(to)];
+}
+
+function copiedRows(from: Place, to: Place, what: CopyWhat): Cell[][] {
+  const source = readCells(from);
+  return Array.from({ length: to.box.height }, (_, dy) => copiedRow(source, from, to, dy, what));
 }
 
 function targetBox(from: Box, to: Box): Box {
@@ -42,7 +62,10 @@ function targetBox(from: Box, to: Box): Box {
 
 function readCells({ sheet, box }: Place): Cell[][] {
   return Array.from({ length: box.height }, (_, dy) =>
-    Array.from({ length: box.width }, (__, dx) => sheet.cells.get(cellKey(box.row + dy, box.column + dx)) ?? EMPTY_CELL),
+    Array.from(
+      { length: box.width },
+      (__, dx) => sheet.cells.get(cellKey(box.row + dy, box.column + dx)) ?? EMPTY_CELL,
+    ),
   );
 }
 
@@ -68,8 +91,12 @@ function copiedRow(source: readonly (readonly Cell[])[], from: Place, to: Place,
 function featuresOf({ sheet, box }: Place): Pick<Sheet, "validations" | "conditionalFormats" | "merges"> {
   const onBox = (ranges: readonly Box[]): Box[] => ranges.flatMap((range) => intersect(range, box) ?? []);
   return {
-    validations: sheet.validations.map((rule) => ({ ...rule, ranges: onBox(rule.ranges) })).filter((rule) => rule.ranges.length > 0),
-    conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, ranges: onBox(rule.ranges) })).filter((rule) => rule.ranges.length > 0),
+    validations: sheet.validations
+      .map((rule) => ({ ...rule, ranges: onBox(rule.ranges) }))
+      .filter((rule) => rule.ranges.length > 0),
+    conditionalFormats: sheet.conditionalFormats
+      .map((rule) => ({ ...rule, ranges: onBox(rule.ranges) }))
+      .filter((rule) => rule.ranges.length > 0),
     merges: onBox(sheet.merges),
   };
 }
@@ -86,20 +113,34 @@ function tiled(ranges: readonly Box[], from: Box, to: Box): Box[] {
   return copies;
 }
 
-function pasteFeatures(features: ReturnType<typeof featuresOf>, from: Place, { sheet, box }: Place, what: CopyWhat): void {
-  const [rows, columns] = [box.row - from.box.row, box.column - from.box.column];
-  const moved = (formula: string): string => shiftReferences(formula, rows, columns);
+function pasteFeatures(features: ReturnType<typeof featuresOf>, from: Place, to: Place, what: CopyWhat): void {
+  const { sheet, box } = to;
+  const shifted = (formula: string): string =>
+    shiftReferences(formula, box.row - from.box.row, box.column - from.box.column);
   clearConditionalFormats(sheet, box);
-  const formats = features.conditionalFormats.map((format, i) => ({
-    ...withoutSource(format),
-    id: `${format.id}-${sheet.conditionalFormats.length + i}`,
-    ranges: tiled(format.ranges, from.box, box),
-    formulas: format.formulas.map(moved),
-  }));
+  const count = sheet.conditionalFormats.length;
+  const formats = features.conditionalFormats.map((format, i): ConditionalFormat => {
+    // The copy is a rule of its own, so it no longer is the one that its XML describes.
+    const { source: _source, ...rule } = format;
+    const formulas = rule.formulas.map(shifted);
+    return { ...rule, id: `${rule.id}-${count + i}`, ranges: tiled(rule.ranges, from.box, box), formulas };
+  });
   sheet.conditionalFormats = [...sheet.conditionalFormats, ...formats];
   sheet.merges = [...sheet.merges.filter((merge) => !intersect(merge, box)), ...tiled(features.merges, from.box, box)];
-  if (what !== "all") return;
+  if (what === "all") pasteValidations(features.validations, from.box, to, shifted);
+}
+
+function pasteValidations(
+  rules: readonly Validation[],
+  from: Box,
+  { sheet, box }: Place,
+  shifted: (formula: string) => string,
+): void {
   clearValidations(sheet, box);
-  const validations = features.validations.map((rule) => ({ ...withoutSource(rule), ranges: tiled(rule.ranges, from.box, box) }));
-  sheet.validations = [...sheet.validations, ...validations];
+  const pasted = rules.map((rule) => ({
+    ...rule,
+    rule: mapRuleFormulas(rule.rule, shifted),
+    ranges: tiled(rule.ranges, from, box),
+  }));
+  sheet.validations = [...sheet.validations, ...pasted];
 }

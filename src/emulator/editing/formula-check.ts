@@ -20,7 +20,8 @@ export function checkFormula(wb: Workbook, formula: string, ownTable: Table | un
     if (token.kind !== "operator") continue;
     if (token.text === '"') throw refusal(formula, "a text does not end");
     if (token.text in CLOSES) open.push(CLOSES[token.text]);
-    if ((token.text === ")" || token.text === "}") && open.pop() !== token.text) throw refusal(formula, "brackets do not match");
+    if ((token.text === ")" || token.text === "}") && open.pop() !== token.text)
+      throw refusal(formula, "brackets do not match");
   }
   if (open.length > 0) throw refusal(formula, "a bracket does not close");
   if (tokens.length === 0) throw refusal(formula, "it is empty");
@@ -29,7 +30,8 @@ export function checkFormula(wb: Workbook, formula: string, ownTable: Table | un
 function checkStructured(wb: Workbook, formula: string, token: Token, ownTable: Table | undefined): void {
   const { table: name, columns, specials } = parseStructured(token.text);
   const table = name === "" ? ownTable : wb.table(name)?.table;
-  if (!table) throw refusal(formula, name === "" ? `${token.text} stands outside a table` : `there is no table ${name}`);
+  if (!table)
+    throw refusal(formula, name === "" ? `${token.text} stands outside a table` : `there is no table ${name}`);
   const unknown = columns.find((column) => !table.columns.some((known) => sameText(known.name, column)));
   if (unknown !== undefined) throw refusal(formula, `the table ${table.name} has no column ${unknown}`);
   const odd = specials.find((special) => !SPECIALS.includes(special.toLowerCase()));

@@ -42,7 +42,10 @@ function guardShift(sheet: Sheet, box: Box, isVertical: boolean): void {
   const band = movedBand(box, isVertical);
   const table = sheet.tables.find((candidate) => isTorn(candidate.box, band, isVertical));
   if (table) {
-    throw new EditError("InsertDeleteConflict", `Cells of the table ${table.name} (${formatAddress(table.box)}) cannot be shifted.`);
+    throw new EditError(
+      "InsertDeleteConflict",
+      `Cells of the table ${table.name} (${formatAddress(table.box)}) cannot be shifted.`,
+    );
   }
   const merge = sheet.merges.find((candidate) => isTorn(candidate, band, isVertical));
   if (merge) throw new EditError("MergedRangeConflict", `The merged cells ${formatAddress(merge)} cannot be shifted.`);
@@ -60,15 +63,16 @@ function isTorn(block: Box, band: Box, isVertical: boolean): boolean {
 function guardTableParts(table: Box, deleted: Box, isVertical: boolean): void {
   const headers = { ...table, height: 1 };
   if (isVertical && intersect(deleted, headers) && !contains(deleted, table)) {
-    throw new EditError("InsertDeleteConflict", `The header row of the table at ${formatAddress(table)} cannot be deleted.`);
+    throw new EditError(
+      "InsertDeleteConflict",
+      `The header row of the table at ${formatAddress(table)} cannot be deleted.`,
+    );
   }
 }
 
 /** Nothing with content may be pushed over the edge of the sheet. */
 function guardEdge(sheet: Sheet, box: Box, isVertical: boolean): void {
-  const edge = isVertical
-    ? { ...box, row: MAX_ROWS - box.height }
-    : { ...box, column: MAX_COLUMNS - box.width };
+  const edge = isVertical ? { ...box, row: MAX_ROWS - box.height } : { ...box, column: MAX_COLUMNS - box.width };
   const isWhole = isVertical ? box.width === MAX_COLUMNS : box.height === MAX_ROWS;
   if (sheet.usedBox(edge, !isWhole)) {
     throw new EditError("NonBlankCellOffSheet", "Cells with content would be pushed off the sheet.");
@@ -79,7 +83,8 @@ function guardEdge(sheet: Sheet, box: Box, isVertical: boolean): void {
 function takeNeighbourStyles(sheet: Sheet, box: Box, shift: "down" | "right"): void {
   const [dy, dx] = shift === "down" ? [1, 0] : [0, 1];
   const first = shift === "down" ? box.row : box.column;
-  const lane = shift === "down" ? { ...box, row: box.row - 1, height: 1 } : { ...box, column: box.column - 1, width: 1 };
+  const lane =
+    shift === "down" ? { ...box, row: box.row - 1, height: 1 } : { ...box, column: box.column - 1, width: 1 };
   const used = first > 0 ? sheet.usedBox(lane) : null;
   if (!used) return;
   for (let row = used.row; row < used.row + used.height; row++) {

@@ -11,7 +11,11 @@ import { sheetOfTable } from "./table-headers.ts";
 /** Structured references to a table become A1 references, in every formula of the workbook. */
 export function lowerReferences(wb: Workbook, table: Table): void {
   const tableSheet = sheetOfTable(wb, table).name;
-  const lower = (formula: string, ownTable: string | undefined, home: { readonly sheet: string; readonly row: number }): string =>
+  const lower = (
+    formula: string,
+    ownTable: string | undefined,
+    home: { readonly sheet: string; readonly row: number },
+  ): string =>
     mapTokens(formula, (token) => {
       if (token.kind !== "structured") return undefined;
       const reference = parseStructured(token.text);

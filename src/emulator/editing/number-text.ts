@@ -59,7 +59,7 @@ function readPercent([, sign = "", whole = "", fraction = ""]: RegExpExecArray):
 }
 
 function readTime([, h = "", m = "", s, half]: RegExpExecArray): NumberText | null {
-  const hour = Number(h) % (half ? 12 : 24) + (half?.toLowerCase() === "p" ? 12 : 0);
+  const hour = (Number(h) % (half ? 12 : 24)) + (half?.toLowerCase() === "p" ? 12 : 0);
   if (Number(m) > 59 || Number(s ?? 0) > 59 || (half && Number(h) > 12) || Number(h) > 23) return null;
   const numberFormat = `h:mm${s === undefined ? "" : ":ss"}${half ? " AM/PM" : ""}`;
   return { value: (hour * 3600 + Number(m) * 60 + Number(s ?? 0)) / 86_400, numberFormat };
@@ -82,16 +82,31 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`^[-+]?${AMOUNT}$`), amountReader("")],
   [new RegExp(String.raw`^\(${AMOUNT}\)$`), amountReader("")],
   [new RegExp(String.raw`^(?:-?\$|\(\$)${AMOUNT}\)?$`), amountReader("$")],
-  [/^[-+]?\d*\.?\d*e[-+]?\d+$/i, ([text]) => (/\d.*e/i.test(text) ? { value: Number(text), numberFormat: "0.00E+00" } : null)],
+  [
+    /^[-+]?\d*\.?\d*e[-+]?\d+$/i,
+    ([text]) => (/\d.*e/i.test(text) ? { value: Number(text), numberFormat: "0.00E+00" } : null),
+  ],
   [new RegExp(`^([-+]?)${AMOUNT} ?%$`), readPercent],
   [/^([-+]?)(\d+) (\d+)\/(\d+)$/, readFraction],
   [/^(\d{1,2})[/-](\d{1,4})(?:[/-](\d{2}|\d{4}))?$/, readMonthDay],
   [/^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/, ([, y, m, d]) => dateOf(y, Number(m), Number(d), "m/d/yyyy")],
-  [new RegExp(`^(\\d{1,2})[- ]?${MONTH}$`, "i"), ([, d, m = ""]) => dateOf(undefined, monthNumber(m), Number(d), "d-mmm")],
-  [new RegExp(`^(\\d{1,2})[- ]${MONTH}[- ,]+(\\d{4}|\\d{2})$`, "i"), ([, d, m = "", y]) => dateOf(y, monthNumber(m), Number(d), "d-mmm-yy")],
-  [new RegExp(`^${MONTH}[- ]?(\\d{1,2})$`, "i"), ([, m = "", d]) => dateOf(undefined, monthNumber(m), Number(d), "d-mmm")],
+  [
+    new RegExp(`^(\\d{1,2})[- ]?${MONTH}$`, "i"),
+    ([, d, m = ""]) => dateOf(undefined, monthNumber(m), Number(d), "d-mmm"),
+  ],
+  [
+    new RegExp(`^(\\d{1,2})[- ]${MONTH}[- ,]+(\\d{4}|\\d{2})$`, "i"),
+    ([, d, m = "", y]) => dateOf(y, monthNumber(m), Number(d), "d-mmm-yy"),
+  ],
+  [
+    new RegExp(`^${MONTH}[- ]?(\\d{1,2})$`, "i"),
+    ([, m = "", d]) => dateOf(undefined, monthNumber(m), Number(d), "d-mmm"),
+  ],
   [new RegExp(`^${MONTH}[- ](\\d{4})$`, "i"), ([, m = "", y]) => dateOf(y, monthNumber(m), 1, "mmm-yy")],
-  [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`, "i"), ([, m = "", d, y]) => dateOf(y, monthNumber(m), Number(d), "d-mmm-yy")],
+  [
+    new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`, "i"),
+    ([, m = "", d, y]) => dateOf(y, monthNumber(m), Number(d), "d-mmm-yy"),
+  ],
   [/^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])m?)?$/i, readTime],
 ];
 

@@ -1,7 +1,7 @@
 import { contains } from "../model/address.ts";
 import type { Cell } from "../model/cell.ts";
 import { columnOfKey, rowOfKey } from "../model/address.ts";
-import type { Table } from "../model/features.ts";
+import type { Table, ValidationRule } from "../model/features.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 
@@ -68,11 +68,8 @@ function rewriteFeatures(sheet: Sheet, change: Rewrite): void {
     return columns === table.columns ? table : { ...table, columns };
   });
   sheet.validations = mapChanged(sheet.validations, (validation) => {
-    const rule = { ...validation.rule };
-    if (isFormula(rule.formula1)) Object.assign(rule, { formula1: change(rule.formula1, home) });
-    if (isFormula(rule.formula2)) Object.assign(rule, { formula2: change(rule.formula2, home) });
-    const same = rule.formula1 === validation.rule.formula1 && rule.formula2 === validation.rule.formula2;
-    return same ? validation : withoutSource({ ...validation, rule });
+    const rule = mapRuleFormulas(validation.rule, (formula) => change(formula, home));
+    return rule === validation.rule ? validation : { ...validation, rule };
   });
   sheet.conditionalFormats = mapChanged(sheet.conditionalFormats, (format) => {
     const formulas = mapChanged(format.formulas, (formula) => change(formula, home));
@@ -80,13 +77,17 @@ function rewriteFeatures(sheet: Sheet, change: Rewrite): void {
   });
 }
 
-/** A list of entries ("Yes,No") is no formula. */
-const isFormula = (text: string | undefined): text is string => text !== undefined && text.startsWith("=");
-
-/** The record without the XML that it came from, which no longer says the same. */
-export function withoutSource<T extends { readonly source?: string }>(record: T): Omit<T, "source"> {
-  const { source: _source, ...rest } = record;
-  return rest;
+/** The rule with its formulas changed; a list of entries ("Yes,No") is no formula. The same rule if nothing changed. */
+export function mapRuleFormulas(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
+  const { formula1, formula2 } = rule;
+  const first = formula1?.startsWith("=") === true ? change(formula1) : formula1;
+  const second = formula2?.startsWith("=") === true ? change(formula2) : formula2;
+  if (first === formula1 && second === formula2) return rule;
+  return {
+    ...rule,
+    ...(first === undefined ? {} : { formula1: first }),
+    ...(second === undefined ? {} : { formula2: second }),
+  };
 }
 
 /** Like `map`, but the same array if nothing changed. */

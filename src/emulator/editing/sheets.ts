@@ -46,7 +46,10 @@ export function deleteSheet(wb: Workbook, sheet: Sheet): void {
   wb.names = wb.names.filter((name) => name.sheetId !== sheet.id);
   if (wb.activeSheetId === sheet.id) activateNear(wb, at);
   rewriteFormulas(wb, (formula, home) =>
-    sheet.tables.reduce((text, table) => dropStructuredIn(text, home.table, table.name), dropSheetIn(formula, sheet.name)),
+    sheet.tables.reduce(
+      (text, table) => dropStructuredIn(text, home.table, table.name),
+      dropSheetIn(formula, sheet.name),
+    ),
   );
 }
 

@@ -17,14 +17,23 @@ import { type InputGrid, writeInputs } from "./write-cells.ts";
  * Adds columns before the column at `index`, or at the right end if it is null; cells to the right of the table move over.
  * `grid`: the new cells from the header row down; null gives one empty column.
  */
-export function addTableColumns(wb: Workbook, table: Table, index: number | null, grid: InputGrid | null): readonly TableColumn[] {
+export function addTableColumns(
+  wb: Workbook,
+  table: Table,
+  index: number | null,
+  grid: InputGrid | null,
+): readonly TableColumn[] {
   const sheet = sheetOfTable(wb, table);
   const { box } = table;
   const offset = index ?? box.width;
-  if (offset < 0 || offset > box.width) throw new EditError("InvalidArgument", `The table ${table.name} has no column ${index}.`);
+  if (offset < 0 || offset > box.width)
+    throw new EditError("InvalidArgument", `The table ${table.name} has no column ${index}.`);
   const width = grid?.[0]?.length ?? 1;
   if (grid && (grid.length !== box.height || grid.some((row) => row.length !== width))) {
-    throw new EditError("InvalidArgument", `The table ${table.name} has ${box.height} rows, the values ${grid.length}.`);
+    throw new EditError(
+      "InvalidArgument",
+      `The table ${table.name} has ${box.height} rows, the values ${grid.length}.`,
+    );
   }
   const added = { ...box, column: box.column + offset, width };
   insertCells(wb, sheet, added, "right");

@@ -85,7 +85,12 @@ export function renameTableColumn(wb: Workbook, table: Table, columnId: number, 
   if (name === "" || others.some((other) => sameText(other, name))) {
     throw new EditError("InvalidArgument", `The table ${table.name} cannot have another column named "${name}".`);
   }
-  nameColumns(wb, sheet, table, table.columns.map((known) => (known === column ? name : known.name)));
+  nameColumns(
+    wb,
+    sheet,
+    table,
+    table.columns.map((known) => (known === column ? name : known.name)),
+  );
 }
 
 /** The sheet that holds a table, by the table's id. */
@@ -95,7 +100,11 @@ export function sheetOfTable(wb: Workbook, table: Table): Sheet {
   return sheet;
 }
 
-export function columnOf(wb: Workbook, table: Table, columnId: number): { readonly sheet: Sheet; readonly column: TableColumn; readonly index: number } {
+export function columnOf(
+  wb: Workbook,
+  table: Table,
+  columnId: number,
+): { readonly sheet: Sheet; readonly column: TableColumn; readonly index: number } {
   const sheet = sheetOfTable(wb, table);
   const index = table.columns.findIndex((candidate) => candidate.id === columnId);
   const column = table.columns[index];

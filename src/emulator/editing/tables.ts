@@ -27,8 +27,15 @@ export function addTable(wb: Workbook, sheet: Sheet, box: Box, hasHeaders: boole
   if (!hasHeaders) insertCells(wb, sheet, { ...box, height: 1 }, "down");
   const columns = Array.from({ length: box.width }, (_, i) => ({ id: i + 1, name: `\u0000${i}` }));
   const table: Table = {
-    id: freeTableId(wb), name: name ?? freeTableName(wb), box: data, columns, style: DEFAULT_STYLE,
-    showHeaders: true, showTotals: false, showBandedRows: true, filter: { box: data, active: false },
+    id: freeTableId(wb),
+    name: name ?? freeTableName(wb),
+    box: data,
+    columns,
+    style: DEFAULT_STYLE,
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    filter: { box: data, active: false },
   };
   sheet.tables = [...sheet.tables, table];
   takeHeaderTexts(wb, sheet, data);
@@ -48,7 +55,10 @@ function guardTableBox(sheet: Sheet, box: Box, own: Table | undefined): void {
   guardNoMerges(sheet, box);
   const other = sheet.tables.find((table) => table.id !== own?.id && intersect(table.box, box));
   if (other) {
-    throw new EditError("InvalidArgument", `The table ${other.name} (${formatAddress(other.box)}) lies in ${formatAddress(box)}.`);
+    throw new EditError(
+      "InvalidArgument",
+      `The table ${other.name} (${formatAddress(other.box)}) lies in ${formatAddress(box)}.`,
+    );
   }
 }
 
@@ -57,7 +67,10 @@ export function resizeTable(wb: Workbook, table: Table, box: Box): Table {
   const sheet = sheetOfTable(wb, table);
   const isHeaderKept = box.row === table.box.row && intersect(box, table.box) !== null;
   if (!isHeaderKept || box.height < 2) {
-    throw new EditError("InvalidArgument", `The table ${table.name} must keep its header row, and at least one row under it.`);
+    throw new EditError(
+      "InvalidArgument",
+      `The table ${table.name} must keep its header row, and at least one row under it.`,
+    );
   }
   guardTableBox(sheet, box, table);
   setBox(wb, sheet, table, box);
@@ -92,7 +105,13 @@ export function convertToRange(wb: Workbook, table: Table): void {
 }
 
 /** Adds data rows before the data row `index`, or at the end if it is null. `grid`: their values, or null for empty rows. */
-export function addTableRows(wb: Workbook, table: Table, index: number | null, grid: InputGrid | null, count = grid?.length ?? 1): Table {
+export function addTableRows(
+  wb: Workbook,
+  table: Table,
+  index: number | null,
+  grid: InputGrid | null,
+  count = grid?.length ?? 1,
+): Table {
   const sheet = sheetOfTable(wb, table);
   const { box } = table;
   const top = box.row + (table.showHeaders ? 1 : 0);

@@ -39,7 +39,12 @@ export function writeInputs(wb: Workbook, sheet: Sheet, box: Box, grid: InputGri
   if (!isBroadcast) checkSize(box, grid);
   guardCells(wb, sheet, box);
   guardFilter(sheet, box);
-  const entries = readEntries(wb, sheet, box, isBroadcast ? broadcaster(grid[0]?.[0] ?? null) : (dy, dx) => grid[dy]?.[dx] ?? null);
+  const entries = readEntries(
+    wb,
+    sheet,
+    box,
+    isBroadcast ? broadcaster(grid[0]?.[0] ?? null) : (dy, dx) => grid[dy]?.[dx] ?? null,
+  );
   for (const entry of entries) enter(wb, sheet, entry);
   afterWriting(wb, sheet, box, options);
 }
@@ -89,7 +94,7 @@ export function afterWriting(wb: Workbook, sheet: Sheet, box: Box, options: Writ
 }
 
 /** The style of a cell, also where none exists yet. */
-export const styleAt = (sheet: Sheet, row: number, column: number): number => {
+const styleAt = (sheet: Sheet, row: number, column: number): number => {
   const cell = sheet.cell(row, column);
   return cell.style === 0 ? (sheet.columns.get(column)?.style ?? 0) : cell.style;
 };

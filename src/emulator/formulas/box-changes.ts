@@ -5,7 +5,13 @@ import { type Box, contains, MAX_COLUMNS, MAX_ROWS } from "../model/address.ts";
 export type BoxChange =
   | { readonly kind: "insert"; readonly sheet: string; readonly box: Box; readonly shift: "down" | "right" }
   | { readonly kind: "delete"; readonly sheet: string; readonly box: Box; readonly shift: "up" | "left" }
-  | { readonly kind: "move"; readonly sheet: string; readonly box: Box; readonly rows: number; readonly columns: number }
+  | {
+      readonly kind: "move";
+      readonly sheet: string;
+      readonly box: Box;
+      readonly rows: number;
+      readonly columns: number;
+    }
   /** The column at `from` (offset in `box`) goes to the offset `to`; those between move over by one. */
   | { readonly kind: "reorder"; readonly sheet: string; readonly box: Box; readonly from: number; readonly to: number };
 
@@ -42,8 +48,7 @@ function insertRows(box: Box, inserted: Box, limit: number): Box | null {
 
 function deleteRows(box: Box, deleted: Box, limit: number): Box | null {
   if (isBeside(box, deleted) || box.height === limit) return box;
-  const clip = (row: number): number =>
-    row <= deleted.row ? row : Math.max(deleted.row, row - deleted.height);
+  const clip = (row: number): number => (row <= deleted.row ? row : Math.max(deleted.row, row - deleted.height));
   const row = clip(box.row);
   const height = clip(box.row + box.height) - row;
   return height > 0 ? { ...box, row, height } : null;

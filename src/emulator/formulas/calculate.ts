@@ -23,7 +23,11 @@ export function calculate(wb: Workbook): void {
   const changes = changesSinceCalculation(wb);
   const order = changes?.order ?? inCalculationOrder(formulaCells(wb));
   const cells = changes ? dirtyFormulas(order, changes.cells) : order;
-  const setting: Setting = { wb, names: namesOf(wb), used: new Map(wb.sheets.map((sheet) => [sheet, sheet.usedBox()])) };
+  const setting: Setting = {
+    wb,
+    names: namesOf(wb),
+    used: new Map(wb.sheets.map((sheet) => [sheet, sheet.usedBox()])),
+  };
   // Formulas that find their cells only while they run may stand in an early slice and read a later one.
   const runs = cells.length > SLICE && cells.some((cell) => cell.template.isDynamic) ? 2 : 1;
   for (let run = 0; run < runs; run++) {
@@ -79,9 +83,14 @@ function calculateSlice({ wb, names, used }: Setting, slice: readonly FormulaCel
   slice.forEach((cell, i) => putResult(wb, cell, targets[i]));
 }
 
-const wholeSheets = (used: Setting["used"]): Area[] => [...used].flatMap(([sheet, box]) => (box ? [{ sheet, box }] : []));
+const wholeSheets = (used: Setting["used"]): Area[] =>
+  [...used].flatMap(([sheet, box]) => (box ? [{ sheet, box }] : []));
 
-function addFormula(sheets: ReadonlyMap<Sheet, EngineSheet>, { sheet, row, column, template }: FormulaCell, arrays: SliceArrays): EngineCell {
+function addFormula(
+  sheets: ReadonlyMap<Sheet, EngineSheet>,
+  { sheet, row, column, template }: FormulaCell,
+  arrays: SliceArrays,
+): EngineCell {
   const key = cellKey(row, column);
   const { value, arrayRange } = sheet.cell(row, column);
   const target = new EngineCell(key, value, arrays.write(template, row), arrayRange);
@@ -113,7 +122,8 @@ function addValues(target: EngineSheet | undefined, box: Box): void {
 function putResult(wb: Workbook, { sheet, row, column, template }: FormulaCell, target: EngineCell | undefined): void {
   const cell = sheet.cell(row, column);
   const value = target?.isCalculated === true ? valueOf(target.result) : undefined;
-  const isUnknown = value === undefined || (isCellError(value) && value.error === "#NAME?" && hasAllNames(wb, template));
+  const isUnknown =
+    value === undefined || (isCellError(value) && value.error === "#NAME?" && hasAllNames(wb, template));
   if (isUnknown && cell.value !== null) return;
   if (value === undefined) {
     const address = formatAddress({ row, column, height: 1, width: 1 });
@@ -126,9 +136,10 @@ function putResult(wb: Workbook, { sheet, row, column, template }: FormulaCell, 
 const hasAllNames = (wb: Workbook, { names }: Template): boolean =>
   names.every((name) => wb.names.some((known) => known.name.toLowerCase() === name));
 
-/** A formula that finds nothing shows 0, as in Excel. */
-function valueOf(result: EngineCell["result"]): CellValue {
-  if (result === undefined || result instanceof Date) return 0;
+/** A formula that finds nothing shows 0, as in Excel; undefined for what no cell can hold. */
+function valueOf(result: EngineCell["result"]): CellValue | undefined {
+  if (result === undefined) return 0;
+  if (result instanceof Date) return undefined;
   return typeof result === "object" ? { error: result.error as ErrorCode } : result;
 }
 

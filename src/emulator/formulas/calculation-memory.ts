@@ -31,7 +31,12 @@ export interface Changes {
 
 /** Notes the state of a workbook that has just been calculated, in this order. */
 export function rememberCalculation(wb: Workbook, order: readonly FormulaCell[]): void {
-  const sheets = wb.sheets.map((sheet) => ({ sheet, name: sheet.name, tables: sheet.tables, cells: new Map(sheet.cells) }));
+  const sheets = wb.sheets.map((sheet) => ({
+    sheet,
+    name: sheet.name,
+    tables: sheet.tables,
+    cells: new Map(sheet.cells),
+  }));
   memories.set(wb, { names: wb.names, sheets, order });
 }
 
@@ -39,7 +44,9 @@ export function rememberCalculation(wb: Workbook, order: readonly FormulaCell[])
 export function changesSinceCalculation(wb: Workbook): Changes | null {
   const memory = memories.get(wb);
   if (!memory || memory.names !== wb.names || memory.sheets.length !== wb.sheets.length) return null;
-  const isSame = memory.sheets.every(({ sheet, name, tables }, i) => wb.sheets[i] === sheet && sheet.name === name && sheet.tables === tables);
+  const isSame = memory.sheets.every(
+    ({ sheet, name, tables }, i) => wb.sheets[i] === sheet && sheet.name === name && sheet.tables === tables,
+  );
   if (!isSame) return null;
   const cells = new Map(memory.sheets.map(({ sheet, cells: before }) => [sheet, changedKeys(before, sheet.cells)]));
   const isOrderKept = memory.sheets.every(({ sheet, cells: before }) =>

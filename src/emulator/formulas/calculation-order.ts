@@ -1,6 +1,5 @@
 /** The order of calculation: every formula after those that it reads. */
 
-import type { Box } from "../model/address.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { type Area, areaKey, type Template } from "./template.ts";
 
@@ -57,44 +56,59 @@ function firstAtLeast(rows: readonly number[], row: number): number {
   return low;
 }
 
-const sizeOf = (box: Box): number => box.height * box.width;
-
 /** Sorted so that precedents come first; cells on a circle keep some order. `cells` must list each column from top to bottom. */
 export function inCalculationOrder(cells: readonly FormulaCell[]): FormulaCell[] {
-  const index = new FormulaIndex(cells);
-  const started = new Uint8Array(cells.length);
-  // An area that many formulas read in full, like a whole column, is walked once.
-  const walked = new Set<string>();
-  const order: FormulaCell[] = [];
-  const isOpen = (id: number): boolean => started[id] === 0;
+  const graph = new PrecedentGraph(cells);
+  return cells.flatMap((_, id) => graph.takeWithPrecedents(id));
+}
 
-  function* precedents(id: number): Generator<number> {
-    const cell = cells[id];
-    if (!cell) return;
-    for (const area of [...cell.template.fixedAreas, ...cell.template.rowAreas(cell.row)]) {
-      const key = sizeOf(area.box) > 1 ? areaKey(area) : "";
-      if (key !== "" && walked.has(key)) continue;
-      yield* index.within(area, isOpen);
-      if (key !== "") walked.add(key);
-    }
+class PrecedentGraph {
+  readonly #cells: readonly FormulaCell[];
+  readonly #index: FormulaIndex;
+  readonly #taken: Uint8Array;
+  /** An area that many formulas read in full, like a whole column, is walked once. */
+  readonly #walked = new Set<string>();
+
+  constructor(cells: readonly FormulaCell[]) {
+    this.#cells = cells;
+    this.#index = new FormulaIndex(cells);
+    this.#taken = new Uint8Array(cells.length);
   }
 
-  for (let root = 0; root < cells.length; root++) {
-    if (!isOpen(root)) continue;
-    started[root] = 1;
-    // An explicit stack: chains may be as long as a sheet.
-    const stack = [{ id: root, rest: precedents(root) }];
+  /** A cell after all that it reads, without those taken before. With an explicit stack: chains may be as long as a sheet. */
+  takeWithPrecedents(root: number): FormulaCell[] {
+    const taken: FormulaCell[] = [];
+    const stack = this.#isOpen(root) ? [this.#take(root)] : [];
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
       const next = top.rest.next();
-      if (next.done === true) {
-        stack.pop();
-        const cell = cells[top.id];
-        if (cell) order.push(cell);
-      } else {
-        started[next.value] = 1;
-        stack.push({ id: next.value, rest: precedents(next.value) });
+      if (next.done !== true) {
+        stack.push(this.#take(next.value));
+        continue;
       }
+      stack.pop();
+      const cell = this.#cells[top.id];
+      if (cell) taken.push(cell);
+    }
+    return taken;
+  }
+
+  #isOpen(id: number): boolean {
+    return this.#taken[id] === 0;
+  }
+
+  #take(id: number): { readonly id: number; readonly rest: Generator<number> } {
+    this.#taken[id] = 1;
+    return { id, rest: this.#openPrecedents(id) };
+  }
+
+  *#openPrecedents(id: number): Generator<number> {
+    const cell = this.#cells[id];
+    if (!cell) return;
+    for (const area of [...cell.template.fixedAreas, ...cell.template.rowAreas(cell.row)]) {
+      const key = areaKey(area);
+      if (this.#walked.has(key)) continue;
+      yield* this.#index.within(area, (candidate) => this.#isOpen(candidate));
+      this.#walked.add(key);
     }
   }
-  return order;
 }

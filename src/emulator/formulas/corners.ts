@@ -45,7 +45,8 @@ export function parseReference(text: string): Reference | null {
   return isOnSheet(reference.first) && isOnSheet(reference.last) ? reference : null;
 }
 
-const isOnSheet = ({ row, column }: Corner): boolean => row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+const isOnSheet = ({ row, column }: Corner): boolean =>
+  row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
 
 function formatCorner(corner: Corner, shape: Reference["shape"]): string {
   const column = (corner.columnAbsolute ? "$" : "") + columnName(corner.column);

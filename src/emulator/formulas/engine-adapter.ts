@@ -1,7 +1,14 @@
 /** The emulated workbook as the formula engine wants to see it (rows and columns 1-based), cut to what one run needs. */
 
 import type {
-  CellLike, DefinedNameEntry, DefinedNamesLike, DimensionsLike, FormulaResultLike, RowLike, WorkbookLike, WorksheetLike,
+  CellLike,
+  DefinedNameEntry,
+  DefinedNamesLike,
+  DimensionsLike,
+  FormulaResultLike,
+  RowLike,
+  WorkbookLike,
+  WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import { type Box, cellKey, columnOfKey, rowOfKey } from "../model/address.ts";
 import type { CellValue } from "../model/cell.ts";
@@ -120,7 +127,10 @@ export class EngineSheet implements WorksheetLike {
 }
 
 const edges = (box: Box): DimensionsLike => ({
-  top: box.row + 1, left: box.column + 1, bottom: box.row + box.height, right: box.column + box.width,
+  top: box.row + 1,
+  left: box.column + 1,
+  bottom: box.row + box.height,
+  right: box.column + box.width,
 });
 
 class EngineNames implements DefinedNamesLike {

@@ -47,7 +47,7 @@ export function arrayOf(sheet: Sheet, box: Box): EngineArray {
   return { kind: KIND.array, rows, height: box.height, width: box.width };
 }
 
-export const isArray = (value: EngineValue): value is EngineArray => value.kind === KIND.array;
+const isArray = (value: EngineValue): value is EngineArray => value.kind === KIND.array;
 
 /** An argument as an array: a single value is one of one cell. */
 export const asArray = (value: EngineValue): EngineArray =>

@@ -10,7 +10,8 @@ export function toFileFormula(formula: string, tableName: string | undefined): s
   const locals = localNames(tokenize(body));
   return mapTokens(body, (token) => {
     if (token.kind === "function") return filePrefixOf(token.text) + token.text;
-    if (token.kind === "name" && !token.prefix && locals.has(token.text.toLowerCase())) return LOCAL_PREFIX + token.text;
+    if (token.kind === "name" && !token.prefix && locals.has(token.text.toLowerCase()))
+      return LOCAL_PREFIX + token.text;
     return token.kind === "structured" ? structuredForFile(token.text, tableName) : undefined;
   });
 }
@@ -49,7 +50,8 @@ function localNames(tokens: readonly Token[]): ReadonlySet<string> {
     else if (token.text === ")") calls.pop();
     const declares = calls.at(-1) === "LET" || calls.at(-1) === "LAMBDA";
     const isFirst = before?.text === "(" || before?.text === ",";
-    if (declares && token.kind === "name" && isFirst && solid[at + 1]?.text === ",") names.add(token.text.toLowerCase());
+    if (declares && token.kind === "name" && isFirst && solid[at + 1]?.text === ",")
+      names.add(token.text.toLowerCase());
   });
   return names;
 }

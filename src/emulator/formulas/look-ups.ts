@@ -4,7 +4,15 @@
  */
 
 import { type CellValue, type ErrorCode, isCellError } from "../model/cell.ts";
-import { argumentsOf, asArray, type EngineFunction, type EngineValue, mapValues, scalarOf, toEngine } from "./engine-values.ts";
+import {
+  argumentsOf,
+  asArray,
+  type EngineFunction,
+  type EngineValue,
+  mapValues,
+  scalarOf,
+  toEngine,
+} from "./engine-values.ts";
 import { type Indexed, indexed, numberInText } from "./value-index.ts";
 
 const NOT_FOUND: CellValue = { error: "#N/A" };
@@ -34,8 +42,10 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 /** Numbers are compared with numbers, texts with texts; other kinds never meet the criterion. */
 function ordered(operand: CellValue, isMet: (order: number) => boolean): Test {
   if (typeof operand === "number") return (value) => typeof value === "number" && isMet(value - operand);
-  const text = String(operand).toLowerCase();
-  return (value) => typeof value === "string" && isMet(value.toLowerCase() < text ? -1 : Number(value.toLowerCase() > text));
+  if (typeof operand !== "string") return () => false;
+  const text = operand.toLowerCase();
+  return (value) =>
+    typeof value === "string" && isMet(value.toLowerCase() < text ? -1 : Number(value.toLowerCase() > text));
 }
 
 function operandOf(text: string): CellValue {
@@ -93,9 +103,11 @@ function matchSorted(values: readonly CellValue[], wanted: CellValue, type: numb
   let found = -1;
   for (const [at, value] of values.entries()) {
     if (typeof value !== typeof wanted || value === null || isCellError(value)) continue;
-    const order = typeof wanted === "string" ? String(value).localeCompare(wanted, "en", { sensitivity: "accent" }) : Number(value) - Number(wanted);
+    const order =
+      typeof wanted === "string"
+        ? String(value).localeCompare(wanted, "en", { sensitivity: "accent" })
+        : Number(value) - Number(wanted);
     if (order * direction > 0) break;
-    if (direction < 0 && order === 0) return found < 0 || values[found] !== value ? at : found;
     found = at;
   }
   return found;

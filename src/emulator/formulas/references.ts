@@ -36,7 +36,11 @@ export function makeShifter(formula: string): (rows: number, columns: number) =>
   }
   if (pieces.every((piece) => typeof piece === "string")) return () => formula;
   return (rows, columns) =>
-    pieces.map((piece) => (typeof piece === "string" ? piece : piece.prefix + shiftedReference(piece.reference, rows, columns))).join("");
+    pieces
+      .map((piece) =>
+        typeof piece === "string" ? piece : piece.prefix + shiftedReference(piece.reference, rows, columns),
+      )
+      .join("");
 }
 
 const isRelative = ({ first, last }: Reference): boolean =>

@@ -59,7 +59,12 @@ export function renameColumnsIn(
 }
 
 /** Structured references to a deleted column, or (without `column`) to a deleted table, become #REF!. */
-export function dropStructuredIn(formula: string, ownTable: string | undefined, table: string, column?: string): string {
+export function dropStructuredIn(
+  formula: string,
+  ownTable: string | undefined,
+  table: string,
+  column?: string,
+): string {
   return mapStructured(formula, (reference) => {
     if (!sameText(reference.table || (ownTable ?? ""), table)) return undefined;
     const isHit = column === undefined || reference.columns.some((name) => sameText(name, column));

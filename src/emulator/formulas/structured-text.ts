@@ -12,7 +12,7 @@ export interface StructuredReference {
 const THIS_ROW = "#this row";
 const NEEDS_BRACKETS = /[^\p{L}\p{N}_]/u;
 
-export const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
+const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
 const unescapeColumn = (name: string): string => name.replace(/'([^])/g, "$1");
 
 export const isThisRow = (reference: StructuredReference): boolean =>

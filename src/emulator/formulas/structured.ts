@@ -29,7 +29,8 @@ function partOf({ box, showHeaders, showTotals }: Table, special: string): Rows 
 
 function rowsOf(reference: StructuredReference, table: Table, row: number): Rows | "#REF!" | "#VALUE!" {
   const body = partOf(table, "#data");
-  if (isThisRow(reference)) return body && row >= body.first && row < body.end ? { first: row, end: row + 1 } : "#VALUE!";
+  if (isThisRow(reference))
+    return body && row >= body.first && row < body.end ? { first: row, end: row + 1 } : "#VALUE!";
   const specials = reference.specials.length > 0 ? reference.specials : ["#data"];
   const parts = specials.flatMap((special) => partOf(table, special) ?? []);
   if (parts.length === 0) return "#REF!";
@@ -48,7 +49,12 @@ export function boxOfStructured(reference: StructuredReference, table: Table, ro
 }
 
 /** `[@X]` as `$C7`, whole columns as `$C$2:$C$9`; with the sheet's name where the formula stands on another sheet. */
-export function a1OfStructured(reference: StructuredReference, table: Table, tableSheet: string, home: { readonly sheet: string; readonly row: number }): string {
+export function a1OfStructured(
+  reference: StructuredReference,
+  table: Table,
+  tableSheet: string,
+  home: { readonly sheet: string; readonly row: number },
+): string {
   const box = boxOfStructured(reference, table, home.row);
   if (typeof box === "string") return box;
   const prefix = sameText(tableSheet, home.sheet) ? "" : `${quoteSheetName(tableSheet)}!`;

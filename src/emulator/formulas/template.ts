@@ -4,8 +4,8 @@ import type { Box } from "../model/address.ts";
 import type { Table } from "../model/features.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
+import { CallStack, nameOf } from "./call-stack.ts";
 import { boxOfReference, parseReference } from "./corners.ts";
-import { stripFilePrefix } from "./future-functions.ts";
 import { sameText } from "./references.ts";
 import { a1OfStructured, boxOfStructured } from "./structured.ts";
 import { isThisRow, parseStructured, type StructuredReference } from "./structured-text.ts";
@@ -18,7 +18,8 @@ export interface Area {
 
 type AsArray = (area: Area) => string | undefined;
 
-export const areaKey = ({ sheet, box }: Area): string => `${sheet.id}:${box.row}:${box.column}:${box.height}:${box.width}`;
+export const areaKey = ({ sheet, box }: Area): string =>
+  `${sheet.id}:${box.row}:${box.column}:${box.height}:${box.width}`;
 
 /** Made once for a text that repeats down a column; only `[@X]` depends on the row. */
 export interface Template {
@@ -60,28 +61,38 @@ interface Parts {
   readonly names: string[];
   isDynamic: boolean;
   isVolatile: boolean;
-  /** No function in it tells a range from an array, so far. */
-  readsArrays: boolean;
-  depth: number;
+  /** It has operators that make references of references. */
+  joinsReferences: boolean;
+  readonly calls: CallStack;
 }
 
 const DYNAMIC = new Set(["INDIRECT", "OFFSET"]);
 /** SUBTOTAL and AGGREGATE look at hidden rows, which are no cells. */
-const VOLATILE = new Set([...DYNAMIC, "AGGREGATE", "CELL", "INFO", "NOW", "RAND", "RANDARRAY", "RANDBETWEEN", "SUBTOTAL", "TODAY"]);
-
-/** Functions to which an array is as good as a range of cells. */
-const ARRAY_READERS = new Set(
-  `ABS AND AVERAGE COUNT COUNTA COUNTIF COUNTIFS EXACT IF IFERROR IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LEFT LEN LOWER MATCH MAX MID MIN
-   MOD NOT OR RIGHT ROUND ROUNDDOWN ROUNDUP SUM SUMIF SUMIFS SUMPRODUCT TEXT TRIM UPPER VALUE VLOOKUP`.split(/\s+/),
-);
+const VOLATILE = new Set([
+  ...DYNAMIC,
+  ..."AGGREGATE CELL INFO NOW RAND RANDARRAY RANDBETWEEN SUBTOTAL TODAY".split(" "),
+]);
 
 export function makeTemplate(wb: Workbook, formula: string, home: Home, seen: readonly string[] = []): Template {
-  const parts: Parts = { pieces: [], fixedAreas: [], rowParts: [], names: [], isDynamic: false, isVolatile: false, readsArrays: true, depth: 0 };
-  for (const token of tokenize(formula.startsWith("=") ? formula.slice(1) : formula)) addToken(wb, parts, token, home, seen);
-  const { pieces, fixedAreas, rowParts, names, isDynamic, isVolatile, readsArrays } = parts;
+  const parts: Parts = {
+    pieces: [],
+    fixedAreas: [],
+    rowParts: [],
+    names: [],
+    isDynamic: false,
+    isVolatile: false,
+    joinsReferences: false,
+    calls: new CallStack(),
+  };
+  for (const token of tokenize(formula.startsWith("=") ? formula.slice(1) : formula))
+    addToken(wb, parts, token, home, seen);
+  const { pieces, fixedAreas, rowParts, names, isDynamic, isVolatile, joinsReferences } = parts;
   return {
-    fixedAreas, names, isDynamic, isVolatile,
-    writer: (asArray) => writerOf(pieces, home.sheet.name, readsArrays ? asArray : undefined),
+    fixedAreas,
+    names,
+    isDynamic,
+    isVolatile,
+    writer: (asArray) => writerOf(pieces, home.sheet.name, joinsReferences ? undefined : asArray),
     rowAreas: (row) =>
       rowParts.flatMap((part) => {
         const box = boxOfStructured(part.reference, part.table, row);
@@ -106,16 +117,19 @@ function writerOf(pieces: Parts["pieces"], sheet: string, asArray: AsArray | und
   return (row) => {
     let written = "";
     for (const piece of settled) {
-      written += typeof piece === "string" ? piece : a1OfStructured(piece.reference, piece.table, piece.sheet.name, { sheet, row });
+      written +=
+        typeof piece === "string"
+          ? piece
+          : a1OfStructured(piece.reference, piece.table, piece.sheet.name, { sheet, row });
     }
     return written;
   };
 }
 
-/** Outside of any call an area means one cell of it, the one beside the formula. */
 function pushArea(parts: Parts, text: string, area: Area): void {
   parts.fixedAreas.push(area);
-  parts.pieces.push(parts.depth > 0 && area.box.height * area.box.width > 1 ? { text, array: area } : text);
+  const isArray = area.box.height * area.box.width > 1 && parts.calls.readsArrays;
+  parts.pieces.push(isArray ? { text, array: area } : text);
 }
 
 function addToken(wb: Workbook, parts: Parts, token: Token, home: Home, seen: readonly string[]): void {
@@ -123,23 +137,19 @@ function addToken(wb: Workbook, parts: Parts, token: Token, home: Home, seen: re
   if (token.kind === "structured") return addStructured(wb, parts, token.text, home);
   if (token.kind === "reference") return addReference(wb, parts, token, home);
   if (token.kind === "name") return addName(wb, parts, token, home, seen);
-  if (token.kind === "function") noteFunction(parts, stripFilePrefix(token.text).toUpperCase());
-  if (text === "(") parts.depth++;
-  if (text === ")") parts.depth--;
-  // Operators that make references of references.
-  if (text === ":" || text === "@" || text === "#") parts.readsArrays = false;
+  parts.calls.note(token);
+  if (token.kind === "function") {
+    parts.isDynamic ||= DYNAMIC.has(nameOf(token));
+    parts.isVolatile ||= VOLATILE.has(nameOf(token));
+  }
+  parts.joinsReferences ||= text === ":" || text === "@" || text === "#";
   parts.pieces.push(text);
-}
-
-function noteFunction(parts: Parts, name: string): void {
-  if (DYNAMIC.has(name)) parts.isDynamic = true;
-  if (VOLATILE.has(name)) parts.isVolatile = true;
-  if (!ARRAY_READERS.has(name)) parts.readsArrays = false;
 }
 
 function addStructured(wb: Workbook, parts: Parts, text: string, home: Home): void {
   const reference = parseStructured(text);
-  const found = reference.table === "" ? home.table && { table: home.table, sheet: home.sheet } : wb.table(reference.table);
+  const found =
+    reference.table === "" ? home.table && { table: home.table, sheet: home.sheet } : wb.table(reference.table);
   if (!found) {
     parts.pieces.push("#REF!");
     return;
@@ -161,7 +171,8 @@ function addReference(wb: Workbook, parts: Parts, token: Token, home: Home): voi
   const reference = parseReference(token.text);
   const sheets = reference ? sheetsOf(wb, token, home) : [];
   const [only] = sheets;
-  if (reference && only && sheets.length === 1) return pushArea(parts, text, { sheet: only, box: boxOfReference(reference) });
+  if (reference && only && sheets.length === 1)
+    return pushArea(parts, text, { sheet: only, box: boxOfReference(reference) });
   parts.pieces.push(text);
   if (reference) parts.fixedAreas.push(...sheets.map((sheet) => ({ sheet, box: boxOfReference(reference) })));
 }
@@ -179,10 +190,14 @@ function sheetsOf(wb: Workbook, token: Token, home: Home): readonly Sheet[] {
 function addName(wb: Workbook, parts: Parts, token: Token, home: Home, seen: readonly string[]): void {
   const text = (token.prefix ?? "") + token.text;
   const name = token.text.toLowerCase();
+  // A table's name alone means its data.
+  if (token.prefix === undefined && wb.table(name)) return addStructured(wb, parts, `${token.text}[]`, home);
   if (name !== "true" && name !== "false") parts.names.push(name);
   const scope = token.prefix === undefined ? home.sheet : sheetsOf(wb, token, home)[0];
   const known = wb.names.filter((candidate) => sameText(candidate.name, name));
-  const found = known.find((candidate) => candidate.sheetId === scope?.id) ?? known.find((candidate) => candidate.sheetId === undefined);
+  const found =
+    known.find((candidate) => candidate.sheetId === scope?.id) ??
+    known.find((candidate) => candidate.sheetId === undefined);
   if (!found || seen.includes(name)) {
     parts.pieces.push(text);
     return;

@@ -1,7 +1,7 @@
 /** A tokenizer of formula text that loses nothing: joining the tokens' texts gives the formula back. */
 
 export type TokenKind =
-  | "text" | "number" | "error" | "function" | "name" | "reference" | "structured" | "operator" | "space";
+  "text" | "number" | "error" | "function" | "name" | "reference" | "structured" | "operator" | "space";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -16,7 +16,9 @@ const END_OF_REFERENCE = String.raw`(?![\p{L}\p{N}_.(\[!])`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const sticky = (pattern: string): RegExp => new RegExp(pattern, "iuy");
 
-const PREFIX = sticky(String.raw`(?:'(?:[^']|'')*'|(?:\[\d+\])?[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!`);
+const PREFIX = sticky(
+  String.raw`(?:'(?:[^']|'')*'|(?:\[\d+\])?[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!`,
+);
 const TABLE_NAME = sticky(String.raw`(?:${WORD})?(?=\[)`);
 
 /** Tried in this order; the first that matches wins. */
@@ -84,7 +86,10 @@ export const printTokens = (tokens: readonly Token[]): string =>
   tokens.map((token) => (token.prefix ?? "") + token.text).join("");
 
 /** The formula with each token replaced by what `change` answers; undefined keeps the token. */
-export function mapTokens(formula: string, change: (token: Token, at: number, all: readonly Token[]) => string | undefined): string {
+export function mapTokens(
+  formula: string,
+  change: (token: Token, at: number, all: readonly Token[]) => string | undefined,
+): string {
   const tokens = tokenize(formula);
   return tokens.map((token, at) => change(token, at, tokens) ?? (token.prefix ?? "") + token.text).join("");
 }

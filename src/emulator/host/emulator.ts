@@ -134,6 +134,10 @@ export class Emulator implements ExcelHost {
     return this.#runner.keep(kept);
   }
 
+  retarget(change: (held: Node) => unknown): void {
+    this.#runner.retarget(change);
+  }
+
   kept(reference: string): Node | undefined {
     return this.#runner.kept(reference);
   }

@@ -25,20 +25,21 @@ export interface HostEvent {
 }
 
 export class EventQueue {
-  readonly #registered = new Set<string>();
+  /** How many handlers an event has; the library registers each object's handlers once. */
+  readonly #registered = new Map<string, number>();
   #pending: HostEvent[] = [];
   #nextId = 1;
 
   register(type: number, targetId: string): void {
-    this.#registered.add(`${type}:${targetId}`);
+    this.#count(type, targetId, 1);
   }
 
   unregister(type: number, targetId: string): void {
-    this.#registered.delete(`${type}:${targetId}`);
+    this.#count(type, targetId, -1);
   }
 
   wants(type: number, targetId: string): boolean {
-    return this.#registered.has(`${type}:${targetId}`);
+    return (this.#registered.get(`${type}:${targetId}`) ?? 0) > 0;
   }
 
   emit(type: number, targetId: string, payload: Json): void {
@@ -51,5 +52,10 @@ export class EventQueue {
     const events = this.#pending;
     this.#pending = [];
     return events;
+  }
+
+  #count(type: number, targetId: string, change: number): void {
+    const key = `${type}:${targetId}`;
+    this.#registered.set(key, (this.#registered.get(key) ?? 0) + change);
   }
 }

@@ -16,6 +16,7 @@ import {
   type Json,
   type ObjectPath,
 } from "./protocol.ts";
+import { References } from "./references.ts";
 import { Node, type Argument } from "./spec.ts";
 
 /** One batch while it runs: its paths, and the objects that they turned out to be. */
@@ -29,17 +30,18 @@ interface Run {
 export class Runner<H> {
   readonly #model: ObjectModel<H>;
   readonly #root: Node;
-  readonly #references = new Map<string, Node>();
-  #nextReference = 1;
+  readonly #references = new References();
+  #current: Run | undefined;
 
   constructor(root: Node, options: ModelOptions<H>) {
     this.#root = root;
-    this.#model = new ObjectModel({ ...options, referenceOf: (node) => this.referenceOf(node) });
+    this.#model = new ObjectModel({ ...options, referenceOf: (node) => this.#references.idOf(node) });
   }
 
   /** Runs the actions in order; at the first that fails the rest is skipped, and what was done stays done. */
   run(batch: Batch): BatchResult {
     const run: Run = { paths: batch.ObjectPaths, resolved: new Map(), place: "" };
+    this.#current = run;
     const result: BatchResult = { Results: [], TraceIds: [] };
     for (const [index, action] of batch.Actions.entries()) {
       try {
@@ -64,28 +66,17 @@ export class Runner<H> {
 
   /** Keeps `node` under a reference id, so that later batches can name it. */
   keep(node: Node): string {
-    const known = this.referenceOf(node);
-    if (known !== undefined) return known;
-    const id = `R${this.#nextReference++}`;
-    this.#references.set(id, node);
-    this.#ids.set(node, id);
-    return id;
-  }
-
-  readonly #ids = new WeakMap<Node, string>();
-
-  referenceOf(node: Node): string | undefined {
-    return this.#ids.get(node);
+    return this.#references.keep(node);
   }
 
   kept(id: string): Node | undefined {
-    return this.#references.get(id);
+    return this.#references.node(id);
   }
 
-  #release(id: Argument): void {
-    const node = this.#references.get(plainText(id));
-    if (node) this.#ids.delete(node);
-    this.#references.delete(plainText(id));
+  /** Gives every object that a client holds, in this batch or by reference, the target that `change` says. */
+  retarget(change: (node: Node) => unknown): void {
+    const held = new Set([...this.#references.nodes(), ...(this.#current?.resolved.values() ?? [])]);
+    for (const node of held) if (node) node.target = change(node);
   }
 
   #perform(action: Action, run: Run): Json {
@@ -111,7 +102,7 @@ export class Runner<H> {
   #invoke(node: Node, action: Action, run: Run): Json {
     const args = this.#arguments(action.ArgumentInfo, run);
     if (action.Name === "_KeepReference") this.keep(node);
-    else if (action.Name === "_RemoveReference") this.#release(args[0]);
+    else if (action.Name === "_RemoveReference") this.#references.release(plainText(args[0]));
     else {
       const answer = this.#model.call(node, action.Name, args);
       return answer instanceof Node ? this.#model.identity(answer) : answer;
@@ -148,7 +139,7 @@ export class Runner<H> {
       case PathType.newObject:
         return this.#model.create(path.Name);
       case PathType.reference: {
-        const node = this.#references.get(path.Name);
+        const node = this.#references.node(path.Name);
         if (!node) throw new WireError("InvalidReference");
         return node;
       }

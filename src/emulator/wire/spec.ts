@@ -5,10 +5,10 @@
 
 import type { Json } from "./protocol.ts";
 
-/** An object of the model: the name of its class and the state behind it. Two nodes of equal content are interchangeable. */
+/** An object of the model: the name of its class and the state behind it. */
 export class Node {
   readonly type: string;
-  readonly target: unknown;
+  target: unknown;
 
   constructor(type: string, target: unknown) {
     this.type = type;

@@ -11,6 +11,8 @@ import { Node, type TypeSpec } from "./spec.ts";
 export interface Area {
   readonly sheet: Sheet;
   readonly box: Box;
+  /** Its cells were deleted. */
+  readonly isGone?: true;
 }
 
 export interface Areas {
@@ -108,6 +110,8 @@ export interface ExcelHost {
   /** Who edits: the add-in, or (in `Emulator.edit`) the person. */
   readonly actor: "addin" | "person";
   keep(node: Node): string;
+  /** Gives every object that a client holds the target that `change` says. */
+  retarget(change: (node: Node) => unknown): void;
   kept(reference: string): Node | undefined;
 }
 

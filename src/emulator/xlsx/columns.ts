@@ -1,7 +1,7 @@
 import type { ColumnProperties } from "../model/features.ts";
 import { defined } from "./defined.ts";
 import { type SheetAspect, WORKSHEET_ORDER, type WriteContext } from "./sheet-aspect.ts";
-import { type AttributeValues, childOf, childrenOf, element, isOn, numberOf, type XmlElement } from "./xml.ts";
+import { type AttributeValues, childOf, childrenOf, elementXml, isOn, numberOf, type XmlElement } from "./xml.ts";
 
 const boundsOf = (col: XmlElement): readonly [first: number, last: number] => {
   const first = numberOf(col, "min") ?? 1;
@@ -41,7 +41,7 @@ function writeRuns(columns: ReadonlyMap<number, AttributeValues>): string {
     else runs.push({ first: column, last: column, key, attributes });
   }
   return runs
-    .map(({ first, last, attributes }) => element("col", { ...attributes, min: first + 1, max: last + 1 }))
+    .map(({ first, last, attributes }) => elementXml("col", { ...attributes, min: first + 1, max: last + 1 }))
     .join("");
 }
 
@@ -66,6 +66,6 @@ export const columns: SheetAspect = {
       else all.set(column, attributes);
     }
     const runs = writeRuns(all);
-    patch.putChild(patch.root, "cols", runs === "" ? "" : element("cols", {}, runs), WORKSHEET_ORDER);
+    patch.putChild(patch.root, "cols", runs === "" ? "" : elementXml("cols", {}, runs), WORKSHEET_ORDER);
   },
 };

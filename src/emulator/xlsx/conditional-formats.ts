@@ -4,7 +4,7 @@ import { contentEquals } from "./content-equals.ts";
 import { defined } from "./defined.ts";
 import { formatRanges, parseRanges } from "./ranges.ts";
 import { type ReadContext, type SheetAspect, WORKSHEET_ORDER, type WriteContext } from "./sheet-aspect.ts";
-import { childrenOf, element, escapeText, isOn, numberOf, parseXml, type XmlElement } from "./xml.ts";
+import { childrenOf, elementXml, escapeText, isOn, numberOf, parseXml, type XmlElement } from "./xml.ts";
 import { patchTag, type XmlPatch } from "./xml-patch.ts";
 
 const CONTAINER = "conditionalFormatting";
@@ -33,10 +33,10 @@ function writeNew(format: ConditionalFormat, priority: number, { styles }: Write
   const { type, operator, text, stopIfTrue, formulas, style } = format;
   const dxfId = styles.conditionalStyle(style);
   const attributes = { type, dxfId, priority, stopIfTrue: stopIfTrue || undefined, operator, text };
-  return element(
+  return elementXml(
     "cfRule",
     attributes,
-    formulas.map((formula) => element("formula", {}, escapeText(toFileFormula(formula, undefined)))).join(""),
+    formulas.map((formula) => elementXml("formula", {}, escapeText(toFileFormula(formula, undefined)))).join(""),
   );
 }
 
@@ -88,7 +88,11 @@ export const conditionalFormats: SheetAspect = {
       (format) => !kept.has(format) && format.ranges.length > 0,
     );
     const xml = moved.map((format) =>
-      element(CONTAINER, { sqref: formatRanges(format.ranges) }, writeRule(format, originals.get(format.id), context)),
+      elementXml(
+        CONTAINER,
+        { sqref: formatRanges(format.ranges) },
+        writeRule(format, originals.get(format.id), context),
+      ),
     );
     if (xml.length > 0) patch.insertChild(patch.root, CONTAINER, xml.join(""), WORKSHEET_ORDER);
   },

@@ -1,4 +1,4 @@
-/** The theme of a new workbook. Excel insists on complete lists of fills, lines and effects; three plain ones each will do. */
+/** The theme of a new workbook. Excel insists on complete lists of fills, lines and effects; three plain ones of each will do. */
 
 const slot = (name: string, rgb: string): string => `<a:${name}><a:srgbClr val="${rgb}"/></a:${name}>`;
 

@@ -2,7 +2,7 @@ import { DEFAULT_STYLE } from "../model/style.ts";
 import { THEME_PART } from "./default-theme.ts";
 import type { WorkbookPackage } from "./opened-workbook.ts";
 import { TYPE_BASE } from "./relationships.ts";
-import { element } from "./xml.ts";
+import { elementXml } from "./xml.ts";
 
 const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -56,7 +56,7 @@ const PARTS = [
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
   const items = targets.map(([Type, Target], index) =>
-    element("Relationship", { Id: `rId${index + 1}`, Type, Target }),
+    elementXml("Relationship", { Id: `rId${index + 1}`, Type, Target }),
   );
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
 }
@@ -67,8 +67,8 @@ function contentTypes(): string {
     ["xml", "application/xml"],
   ];
   const items = [
-    ...defaults.map(([Extension, ContentType]) => element("Default", { Extension, ContentType })),
-    ...PARTS.map(([path, ContentType]) => element("Override", { PartName: `/${path}`, ContentType })),
+    ...defaults.map(([Extension, ContentType]) => elementXml("Default", { Extension, ContentType })),
+    ...PARTS.map(([path, ContentType]) => elementXml("Override", { PartName: `/${path}`, ContentType })),
   ];
   return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">${items.join("")}</Types>`;
 }

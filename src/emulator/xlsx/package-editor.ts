@@ -1,5 +1,5 @@
 import { decodePart, readRelationships, relationshipsPath, resolveTarget, TYPE_BASE } from "./relationships.ts";
-import { childrenOf, element, type XmlElement } from "./xml.ts";
+import { childrenOf, elementXml, type XmlElement } from "./xml.ts";
 import { XmlPatch } from "./xml-patch.ts";
 import type { Parts } from "./zip.ts";
 
@@ -65,7 +65,7 @@ export class PackageEditor {
     while (taken.has(`rId${number}`)) number++;
     patch.append(
       patch.root,
-      element("Relationship", { Id: `rId${number}`, Type: `${TYPE_BASE}/${kind}`, Target: `/${path}` }),
+      elementXml("Relationship", { Id: `rId${number}`, Type: `${TYPE_BASE}/${kind}`, Target: `/${path}` }),
     );
     this.setText(relationshipsPath(from), patch.result());
     return `rId${number}`;
@@ -95,7 +95,7 @@ export class PackageEditor {
     const patch = new XmlPatch(this.text(CONTENT_TYPES) ?? "<Types/>");
     for (const override of childrenOf(patch.root, "Override")) if (isOrphan(override)) patch.remove(override);
     for (const [path, ContentType] of this.#newTypes)
-      patch.append(patch.root, element("Override", { PartName: `/${path}`, ContentType }));
+      patch.append(patch.root, elementXml("Override", { PartName: `/${path}`, ContentType }));
     if (patch.isChanged) this.setText(CONTENT_TYPES, patch.result());
     return this.#parts;
   }

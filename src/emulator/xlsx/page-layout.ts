@@ -3,7 +3,7 @@ import { readColor } from "./colors.ts";
 import { contentEquals } from "./content-equals.ts";
 import { defined } from "./defined.ts";
 import { type SheetAspect, WORKSHEET_ORDER } from "./sheet-aspect.ts";
-import { childOf, element, isOn, numberOf, type XmlElement } from "./xml.ts";
+import { childOf, elementXml, isOn, numberOf, type XmlElement } from "./xml.ts";
 import type { XmlPatch } from "./xml-patch.ts";
 
 const POINTS_PER_INCH = 72;
@@ -32,7 +32,7 @@ function writeFit(patch: XmlPatch, { fitToWidth, fitToHeight }: PageLayout): voi
   const fitToPage = fitToWidth !== undefined || fitToHeight !== undefined;
   const present = childOf(childOf(patch.root, "sheetPr"), "pageSetUpPr");
   if (present) patch.setAttributes(present, { fitToPage: fitToPage || undefined });
-  else if (fitToPage) putProperty(patch, "pageSetUpPr", element("pageSetUpPr", { fitToPage }));
+  else if (fitToPage) putProperty(patch, "pageSetUpPr", elementXml("pageSetUpPr", { fitToPage }));
   const pagesWanted = fitToPage
     ? { fitToWidth: fitToWidth ?? 0, fitToHeight: fitToHeight ?? 0 }
     : { fitToWidth: undefined, fitToHeight: undefined };
@@ -71,6 +71,6 @@ export const tabColor: SheetAspect = {
   write(patch, sheet, before) {
     if (sheet.tabColor === before.tabColor) return;
     const rgb = `FF${sheet.tabColor.slice(1)}`;
-    putProperty(patch, "tabColor", sheet.tabColor === "" ? "" : element("tabColor", { rgb }));
+    putProperty(patch, "tabColor", sheet.tabColor === "" ? "" : elementXml("tabColor", { rgb }));
   },
 };

@@ -13,7 +13,7 @@ import { tableAt } from "./table-at.ts";
 import { parseXml } from "./xml.ts";
 
 /** Cells that share one formula in the file: the first holds the text, the others only point to it. */
-export interface SharedFormula {
+interface SharedFormula {
   readonly master: number;
   readonly text: string;
   readonly members: number[];
@@ -91,7 +91,7 @@ function readCell(parts: CellParts, key: number, reading: Reading): void {
   if (reading.strings[Number(parts.value)]?.isRich) reading.rich.set(cell, parts.value);
 }
 
-export function readRowProperties(tag: string): RowProperties | undefined {
+function readRowProperties(tag: string): RowProperties | undefined {
   const height = rawAttribute(tag, "ht");
   const hidden = rawAttribute(tag, "hidden");
   if (height === undefined && hidden === undefined) return undefined;

@@ -16,7 +16,7 @@ import { writeRows } from "./write-rows.ts";
 import { StyleWriter } from "./write-styles.ts";
 import { writeTables } from "./write-tables.ts";
 import { writeWorkbook } from "./write-workbook.ts";
-import { childOf, element } from "./xml.ts";
+import { childOf, elementXml } from "./xml.ts";
 import { XmlPatch } from "./xml-patch.ts";
 import { writeZip } from "./zip.ts";
 
@@ -51,7 +51,7 @@ function writeDimension(patch: XmlPatch, sheet: Sheet): void {
 function putRows(patch: XmlPatch, rows: string): void {
   const data = childOf(patch.root, "sheetData");
   if (data) patch.appendRaw(data, rows);
-  else patch.putChild(patch.root, "sheetData", element("sheetData", {}, rows), WORKSHEET_ORDER);
+  else patch.putChild(patch.root, "sheetData", elementXml("sheetData", {}, rows), WORKSHEET_ORDER);
 }
 
 /** Writes what changed in one worksheet; `text` is its part, `before` the sheet that the part describes. */

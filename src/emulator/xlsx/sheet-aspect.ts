@@ -42,8 +42,22 @@ export interface SheetAspect {
 }
 
 export function stateOf(sheet: Sheet): SheetState {
-  const { cells, rows, columns, frozen } = sheet;
-  return { ...sheet, cells: new Map(cells), rows: new Map(rows), columns: new Map(columns), frozen: { ...frozen } };
+  return {
+    name: sheet.name,
+    tabColor: sheet.tabColor,
+    cells: new Map(sheet.cells),
+    rows: new Map(sheet.rows),
+    columns: new Map(sheet.columns),
+    merges: sheet.merges,
+    tables: sheet.tables,
+    validations: sheet.validations,
+    conditionalFormats: sheet.conditionalFormats,
+    isProtected: sheet.isProtected,
+    filter: sheet.filter,
+    frozen: { ...sheet.frozen },
+    showGridlines: sheet.showGridlines,
+    pageLayout: sheet.pageLayout,
+  };
 }
 
 /** The sequence of CT_Worksheet (ECMA-376, 18.3.1.99). */

@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from "../model/address.ts";
 import type { Filter } from "../model/features.ts";
 import { formatRanges, parseRanges } from "./ranges.ts";
 import { type SheetAspect, WORKSHEET_ORDER } from "./sheet-aspect.ts";
-import { childOf, childrenOf, element, isOn, type XmlElement } from "./xml.ts";
+import { childOf, childrenOf, elementXml, isOn, type XmlElement } from "./xml.ts";
 import type { XmlPatch } from "./xml-patch.ts";
 
 export const merges: SheetAspect = {
@@ -12,8 +12,8 @@ export const merges: SheetAspect = {
   },
   write(patch, sheet, before) {
     if (sheet.merges === before.merges) return;
-    const cells = sheet.merges.map((box) => element("mergeCell", { ref: formatRanges([box]) }));
-    const xml = cells.length === 0 ? "" : element("mergeCells", { count: cells.length }, cells.join(""));
+    const cells = sheet.merges.map((box) => elementXml("mergeCell", { ref: formatRanges([box]) }));
+    const xml = cells.length === 0 ? "" : elementXml("mergeCells", { count: cells.length }, cells.join(""));
     patch.putChild(patch.root, "mergeCells", xml, WORKSHEET_ORDER);
   },
 };
@@ -24,7 +24,7 @@ export const protection: SheetAspect = {
   },
   write(patch, sheet, before) {
     if (sheet.isProtected === before.isProtected) return;
-    const xml = sheet.isProtected ? element("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "";
+    const xml = sheet.isProtected ? elementXml("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "";
     patch.putChild(patch.root, "sheetProtection", xml, WORKSHEET_ORDER);
   },
 };
@@ -47,7 +47,7 @@ export function writeFilter(
     patch.putChild(
       parent,
       "autoFilter",
-      filter ? element("autoFilter", { ref: formatAddress(filter.box) }) : "",
+      filter ? elementXml("autoFilter", { ref: formatAddress(filter.box) }) : "",
       order,
     );
     return;

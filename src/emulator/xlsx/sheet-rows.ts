@@ -3,7 +3,7 @@
 import { columnIndex } from "../model/address.ts";
 
 /** A stretch of text that is one element. */
-export interface Span {
+interface Span {
   readonly start: number;
   /** After the opening tag. */
   readonly openEnd: number;
@@ -21,7 +21,7 @@ export interface CellSpan extends Span {
 }
 
 /** A worksheet's text without its rows, and the text of the rows. */
-export interface SplitSheet {
+interface SplitSheet {
   /** The part with an empty `<sheetData></sheetData>`. */
   readonly outline: string;
   readonly rows: string;

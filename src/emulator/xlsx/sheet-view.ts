@@ -1,14 +1,14 @@
 import { columnName } from "../model/address.ts";
 import { contentEquals } from "./content-equals.ts";
 import { type SheetAspect, WORKSHEET_ORDER } from "./sheet-aspect.ts";
-import { childOf, element, isOn, numberOf } from "./xml.ts";
+import { childOf, elementXml, isOn, numberOf } from "./xml.ts";
 import type { XmlPatch } from "./xml-patch.ts";
 
 const VIEW_ORDER = ["pane", "selection", "pivotSelection", "extLst"];
 
 function paneOf({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
   if (rows === 0 && columns === 0) return "";
-  return element("pane", {
+  return elementXml("pane", {
     xSplit: columns || undefined,
     ySplit: rows || undefined,
     topLeftCell: `${columnName(columns)}${rows + 1}`,
@@ -32,8 +32,8 @@ export const sheetView: SheetAspect = {
     const showGridLines = sheet.showGridlines ? undefined : false;
     const view = childOf(childOf(patch.root, "sheetViews"), "sheetView");
     if (!view) {
-      const made = element("sheetView", { showGridLines, workbookViewId: 0 }, paneOf(sheet.frozen));
-      patch.putChild(patch.root, "sheetViews", element("sheetViews", {}, made), WORKSHEET_ORDER);
+      const made = elementXml("sheetView", { showGridLines, workbookViewId: 0 }, paneOf(sheet.frozen));
+      patch.putChild(patch.root, "sheetViews", elementXml("sheetViews", {}, made), WORKSHEET_ORDER);
       return;
     }
     patch.setAttributes(view, { showGridLines });

@@ -5,7 +5,7 @@ import { contentEquals } from "./content-equals.ts";
 import { defined } from "./defined.ts";
 import { formatRanges, parseRanges } from "./ranges.ts";
 import { type SheetAspect, WORKSHEET_ORDER } from "./sheet-aspect.ts";
-import { childOf, childrenOf, element, escapeText, isOn, parseXml, type XmlElement } from "./xml.ts";
+import { childOf, childrenOf, elementXml, escapeText, isOn, parseXml, type XmlElement } from "./xml.ts";
 import { patchTag } from "./xml-patch.ts";
 
 type RuleType = ValidationRule["type"];
@@ -28,7 +28,7 @@ function writeFormula(name: string, formula: string | undefined, type: RuleType)
     : formula.startsWith("=")
       ? toFileFormula(formula, undefined)
       : formula;
-  return element(name, {}, escapeText(text));
+  return elementXml(name, {}, escapeText(text));
 }
 
 function readRule(item: XmlElement): ValidationRule {
@@ -79,7 +79,7 @@ function writeNew({ ranges, rule, ignoreBlanks, alert, prompt }: Validation): st
   };
   const formulas =
     writeFormula("formula1", rule.formula1, rule.type) + writeFormula("formula2", rule.formula2, rule.type);
-  return element("dataValidation", attributes, formulas);
+  return elementXml("dataValidation", attributes, formulas);
 }
 
 /** A validation of the file keeps its XML; if it only moved, its XML with the new ranges. */
@@ -106,7 +106,7 @@ export const validations: SheetAspect = {
     const items = sheet.validations.filter(({ ranges }) => ranges.length > 0).map(writeValidation);
     const { count: _count, ...attributes } = childOf(patch.root, "dataValidations")?.attributes ?? {};
     const xml =
-      items.length === 0 ? "" : element("dataValidations", { ...attributes, count: items.length }, items.join(""));
+      items.length === 0 ? "" : elementXml("dataValidations", { ...attributes, count: items.length }, items.join(""));
     patch.putChild(patch.root, "dataValidations", xml, WORKSHEET_ORDER);
   },
 };

@@ -8,7 +8,7 @@ import type { SharedStringWriter } from "./shared-strings.ts";
 import { type CellSpan, rawAttribute } from "./sheet-rows.ts";
 import { tableAt } from "./table-at.ts";
 import type { StyleWriter } from "./write-styles.ts";
-import { element, escapeText } from "./xml.ts";
+import { elementXml, escapeText } from "./xml.ts";
 import { patchTag } from "./xml-patch.ts";
 
 /** How a value is written: the cell's `t` and the text of its `<v>`. */
@@ -110,7 +110,7 @@ export class CellWriter {
   #formula(key: number, { formula, arrayRange }: Cell): string {
     if (formula === undefined) return "";
     const attributes = { t: arrayRange === undefined ? undefined : "array", ref: arrayRange };
-    return element(`${this.#prefix}f`, attributes, escapeText(this.#fileFormula(key, formula)));
+    return elementXml(`${this.#prefix}f`, attributes, escapeText(this.#fileFormula(key, formula)));
   }
 
   #fileFormula(key: number, formula: string): string {

@@ -1,7 +1,7 @@
 import type { ConditionalStyle } from "../model/features.ts";
 import type { Borders, Color, Edge, Fill, Font } from "../model/style.ts";
 import { contentEquals } from "./content-equals.ts";
-import { element } from "./xml.ts";
+import { elementXml } from "./xml.ts";
 import { XmlPatch } from "./xml-patch.ts";
 
 /** The sequence in which Excel writes the parts of a font. */
@@ -26,9 +26,9 @@ const BORDER_ORDER = ["start", "end", "left", "right", "top", "bottom", "diagona
 const SIDES = ["left", "right", "top", "bottom"] as const;
 
 const colorElement = (name: string, color: Color | undefined): string =>
-  color === null || color === undefined ? "" : element(name, { rgb: `FF${color.slice(1)}` });
+  color === null || color === undefined ? "" : elementXml(name, { rgb: `FF${color.slice(1)}` });
 
-const flagElement = (name: string, value: boolean): string => (value ? element(name, {}) : "");
+const flagElement = (name: string, value: boolean): string => (value ? elementXml(name, {}) : "");
 
 /** How each property of a font is written; "" leaves it out. */
 const FONT_PARTS: { readonly [K in keyof Font]: readonly [name: string, write: (value: Font[K]) => string] } = {
@@ -36,9 +36,9 @@ const FONT_PARTS: { readonly [K in keyof Font]: readonly [name: string, write: (
   italic: ["i", (value) => flagElement("i", value)],
   strikethrough: ["strike", (value) => flagElement("strike", value)],
   underline: ["u", (value) => flagElement("u", value)],
-  size: ["sz", (value) => element("sz", { val: value })],
+  size: ["sz", (value) => elementXml("sz", { val: value })],
   color: ["color", (value) => colorElement("color", value)],
-  name: ["name", (value) => element("name", { val: value })],
+  name: ["name", (value) => elementXml("name", { val: value })],
 };
 
 function putFontPart<K extends keyof Font>(patch: XmlPatch, key: K, value: Font[K]): void {
@@ -62,13 +62,13 @@ export function writeFill({ color, pattern, patternColor }: Fill): string {
   const isSolid = patternType === "solid";
   const colors =
     colorElement("fgColor", isSolid ? color : patternColor) + (isSolid ? "" : colorElement("bgColor", color));
-  return element("fill", {}, element("patternFill", { patternType }, colors));
+  return elementXml("fill", {}, elementXml("patternFill", { patternType }, colors));
 }
 
 const edgeElement = (side: string, edge: Edge): string =>
   edge.style === "none"
-    ? element(side, {})
-    : element(side, { style: edge.style }, colorElement("color", edge.color) || element("color", { auto: true }));
+    ? elementXml(side, {})
+    : elementXml(side, { style: edge.style }, colorElement("color", edge.color) || elementXml("color", { auto: true }));
 
 /** The border's XML with the edges that changed replaced; diagonals stay. */
 export function writeBorders(source: string, borders: Borders, before: Borders): string {
@@ -85,28 +85,28 @@ function conditionalFont(font: Partial<Font>): string {
     const value = font[key];
     const [name] = FONT_PARTS[key];
     if (value === undefined) return "";
-    return value ? element(name, {}) : element(name, { val: key === "underline" ? "none" : false });
+    return value ? elementXml(name, {}) : elementXml(name, { val: key === "underline" ? "none" : false });
   });
-  return element("font", {}, flags.join("") + colorElement("color", font.color));
+  return elementXml("font", {}, flags.join("") + colorElement("color", font.color));
 }
 
 function conditionalFill({ color, pattern, patternColor }: Partial<Fill>): string {
   const patternType = pattern === undefined || pattern === "solid" ? undefined : pattern;
-  return element(
+  return elementXml(
     "fill",
     {},
-    element("patternFill", { patternType }, colorElement("fgColor", patternColor) + colorElement("bgColor", color)),
+    elementXml("patternFill", { patternType }, colorElement("fgColor", patternColor) + colorElement("bgColor", color)),
   );
 }
 
 /** A `<dxf>`; what the format does not change is left out. */
 export function writeConditionalStyle({ font, fill, borders }: ConditionalStyle): string {
   const edges = SIDES.map((side) => (borders?.[side] ? edgeElement(side, borders[side]) : "")).join("");
-  return element(
+  return elementXml(
     "dxf",
     {},
     (font ? conditionalFont(font) : "") +
       (fill ? conditionalFill(fill) : "") +
-      (edges === "" ? "" : element("border", {}, edges)),
+      (edges === "" ? "" : elementXml("border", {}, edges)),
   );
 }

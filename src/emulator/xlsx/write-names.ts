@@ -4,7 +4,7 @@ import type { DefinedName } from "../model/features.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { contentEquals } from "./content-equals.ts";
 import { isBuiltIn, nameElements, PRINT_AREA, PRINT_TITLES, readNames } from "./read-names.ts";
-import { element, escapeText, numberOf, parseXml } from "./xml.ts";
+import { elementXml, escapeText, numberOf, parseXml } from "./xml.ts";
 import { patchTag, type XmlPatch } from "./xml-patch.ts";
 
 /** A worksheet, its place among all sheets now, and what it was at opening. */
@@ -26,7 +26,7 @@ function writeName(name: DefinedName, localSheetId: number | undefined): string 
     hidden: visible ? undefined : true,
   };
   const text = escapeText(toFileFormula(formula, undefined));
-  if (source === undefined) return element("definedName", attributes, text);
+  if (source === undefined) return elementXml("definedName", attributes, text);
   const item = parseXml(source);
   const tag = source.slice(0, item.openEnd);
   const original = readNames(parseXml(`<workbook><definedNames>${source}</definedNames></workbook>`), "", [])[0];
@@ -90,7 +90,7 @@ function newPrintNames(placed: PlacedSheet): readonly string[] {
   ] as const;
   return wanted.flatMap(([name, parts]) => {
     const text = changedPrintName(name, placed) ? printText(placed.sheet, parts) : "";
-    return text === "" ? [] : [element("definedName", { name, localSheetId: placed.index }, escapeText(text))];
+    return text === "" ? [] : [elementXml("definedName", { name, localSheetId: placed.index }, escapeText(text))];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Alignment, Borders, Fill, Font, Style, StyleTable } from "../model
 import { contentEquals } from "./content-equals.ts";
 import { builtInId, FIRST_OWN_FORMAT } from "./number-formats.ts";
 import { writeBorders, writeConditionalStyle, writeFill, writeFont } from "./write-looks.ts";
-import { childOf, element, numberOf, type AttributeValues, type XmlElement } from "./xml.ts";
+import { childOf, elementXml, numberOf, type AttributeValues, type XmlElement } from "./xml.ts";
 import { XmlPatch } from "./xml-patch.ts";
 
 /** The sequence of CT_Stylesheet (ECMA-376, 18.8.39). */
@@ -46,7 +46,7 @@ class GrowingList {
     const count = this.items.length + this.added.size;
     const xml = [...this.added.keys()].join("");
     if (!this.element) {
-      patch.putChild(patch.root, this.name, element(this.name, { count }, xml), STYLE_ORDER);
+      patch.putChild(patch.root, this.name, elementXml(this.name, { count }, xml), STYLE_ORDER);
       return;
     }
     patch.append(this.element, xml);
@@ -142,7 +142,7 @@ export class StyleWriter {
     if (known !== undefined) return known;
     const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.#formatIds.values()) + 1;
     this.#formatIds.set(code, id);
-    this.#formats.add(element("numFmt", { numFmtId: id, formatCode: code }));
+    this.#formats.add(elementXml("numFmt", { numFmtId: id, formatCode: code }));
     return id;
   }
 

@@ -8,7 +8,15 @@ import type { PackageEditor } from "./package-editor.ts";
 import { pointerTo } from "./relationships.ts";
 import { WORKSHEET_ORDER } from "./sheet-aspect.ts";
 import { writeFilter } from "./sheet-ranges.ts";
-import { childOf, childrenOf, element, escapeText, namespacedAttribute, numberOf } from "./xml.ts";
+import {
+  type AttributeValues,
+  childOf,
+  childrenOf,
+  elementXml,
+  escapeText,
+  namespacedAttribute,
+  numberOf,
+} from "./xml.ts";
 import { XmlPatch } from "./xml-patch.ts";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -25,13 +33,13 @@ const headingText = (name: string): string => encodeCellText(name).replaceAll("\
 const formulaElement = ({ calculatedFormula }: TableColumn, table: string): string =>
   calculatedFormula === undefined
     ? ""
-    : element("calculatedColumnFormula", {}, escapeText(toFileFormula(calculatedFormula, table)));
+    : elementXml("calculatedColumnFormula", {}, escapeText(toFileFormula(calculatedFormula, table)));
 
 /** A column that the part has keeps its XML but for its name and its formula. */
 function writeColumn(column: TableColumn, table: Table, source: string | undefined, before: Table | undefined): string {
   const name = headingText(column.name);
   const formula = formulaElement(column, table.name);
-  if (source === undefined) return element("tableColumn", { id: column.id, name }, formula);
+  if (source === undefined) return elementXml("tableColumn", { id: column.id, name }, formula);
   const original = before?.columns.find(({ id }) => id === column.id);
   const patch = new XmlPatch(source);
   if (original?.name !== column.name) patch.setAttributes(patch.root, { name });
@@ -49,7 +57,7 @@ function writeColumns(patch: XmlPatch, table: Table, before: Table | undefined):
   patch.putChild(
     patch.root,
     "tableColumns",
-    element("tableColumns", { count: columns.length }, columns.join("")),
+    elementXml("tableColumns", { count: columns.length }, columns.join("")),
     TABLE_ORDER,
   );
 }
@@ -76,28 +84,28 @@ function writeStyle(patch: XmlPatch, { style, showBandedRows }: Table): void {
       showRowStripes: showBandedRows,
       showColumnStripes: false,
     };
-    patch.putChild(patch.root, "tableStyleInfo", element("tableStyleInfo", attributes), TABLE_ORDER);
+    patch.putChild(patch.root, "tableStyleInfo", elementXml("tableStyleInfo", attributes), TABLE_ORDER);
   }
 }
+
+/** Attributes of `<table>` that follow the model; those that say what they said are not touched. */
+function tableAttributes(table: Table, before: Table | undefined): AttributeValues {
+  const { id, name, box, showHeaders, showTotals } = table;
+  const naming = name === before?.name ? {} : { name, displayName: name };
+  const headers = showHeaders === (before?.showHeaders ?? true) ? {} : { headerRowCount: showHeaders ? undefined : 0 };
+  const totals = { totalsRowCount: showTotals ? 1 : undefined, totalsRowShown: showTotals || undefined };
+  const isTotalsSame = showTotals === (before?.showTotals ?? false);
+  return { id, ref: formatAddress(box), ...naming, ...headers, ...(isTotalsSame ? {} : totals) };
+}
+
+const columnIds = (table: Table | undefined): readonly number[] | undefined => table?.columns.map(({ id }) => id);
 
 /** The part of a table with what changed in it; `before` is the table as the part has it, if it has one. */
 function writeTable(xml: string, table: Table, before: Table | undefined): string {
   const patch = new XmlPatch(xml);
-  patch.setAttributes(patch.root, {
-    id: table.id,
-    ref: formatAddress(table.box),
-    ...(table.name !== before?.name && { name: table.name, displayName: table.name }),
-    ...(table.showHeaders !== (before?.showHeaders ?? true) && { headerRowCount: table.showHeaders ? undefined : 0 }),
-    ...(table.showTotals !== (before?.showTotals ?? false) && {
-      totalsRowCount: table.showTotals ? 1 : undefined,
-      totalsRowShown: table.showTotals || undefined,
-    }),
-  });
+  patch.setAttributes(patch.root, tableAttributes(table, before));
   if (!contentEquals(table.filter, before?.filter)) writeFilter(patch, patch.root, table.filter, TABLE_ORDER);
-  const isMoved = !contentEquals(
-    table.columns.map(({ id }) => id),
-    before?.columns.map(({ id }) => id),
-  );
+  const isMoved = !contentEquals(columnIds(table), columnIds(before));
   if (before && isMoved && table.filter?.active) moveCriteria(patch, table, before);
   if (!contentEquals(table.columns, before?.columns) || table.name !== before?.name) writeColumns(patch, table, before);
   if (table.style !== before?.style || table.showBandedRows !== before.showBandedRows) writeStyle(patch, table);
@@ -109,9 +117,9 @@ function writePointers(patch: XmlPatch, gone: ReadonlySet<string>, added: readon
   const kept = childrenOf(present, "tablePart").filter((part) => !gone.has(namespacedAttribute(part, "id") ?? ""));
   const pointers = [
     ...kept.map((part) => patch.sourceOf(part)),
-    ...added.map((id) => element("tablePart", pointerTo(patch.root, id))),
+    ...added.map((id) => elementXml("tablePart", pointerTo(patch.root, id))),
   ];
-  const xml = pointers.length === 0 ? "" : element("tableParts", { count: pointers.length }, pointers.join(""));
+  const xml = pointers.length === 0 ? "" : elementXml("tableParts", { count: pointers.length }, pointers.join(""));
   patch.putChild(patch.root, "tableParts", xml, WORKSHEET_ORDER);
 }
 

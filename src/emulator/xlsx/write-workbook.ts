@@ -4,7 +4,7 @@ import type { WorkbookPackage } from "./opened-workbook.ts";
 import { pointerTo } from "./relationships.ts";
 import type { SheetEntry, WorkbookPart } from "./workbook-part.ts";
 import { type PlacedSheet, writeNames } from "./write-names.ts";
-import { childOf, element, numberOf } from "./xml.ts";
+import { childOf, elementXml, numberOf } from "./xml.ts";
 import { patchTag, XmlPatch } from "./xml-patch.ts";
 
 /** The sequence of CT_Workbook (ECMA-376, 18.2.27). */
@@ -45,7 +45,7 @@ function placesOf(sheets: readonly Sheet[], entries: readonly SheetEntry[]): rea
   entries.forEach((entry, index) => {
     if (entry.isWorksheet) return;
     const previous = places.findIndex((place) => place.entry !== undefined && place.entry === entries[index - 1]);
-    places.push( { sheet: undefined, entry });
+    places.splice(previous + 1, 0, { sheet: undefined, entry });
   });
   return places;
 }
@@ -71,7 +71,7 @@ function writeSheets(
   const items = places.map(({ sheet, entry }) => {
     if (entry) return sheet ? keptElement(patch.sourceOf(entry.element), entry, sheet) : patch.sourceOf(entry.element);
     if (!sheet) return "";
-    return element("sheet", {
+    return elementXml("sheet", {
       name: sheet.name,
       sheetId: ++lastId,
       state: stateOf(sheet),
@@ -94,7 +94,7 @@ function placeSheets(places: readonly Place[], part: WorkbookPart, opened: Workb
 function putIfChanged(patch: XmlPatch, name: string, inside: string): void {
   const present = childOf(patch.root, name);
   if (present && present.children.map((child) => patch.sourceOf(child)).join("") === inside) return;
-  patch.putChild(patch.root, name, inside === "" ? "" : element(name, {}, inside), WORKBOOK_ORDER);
+  patch.putChild(patch.root, name, inside === "" ? "" : elementXml(name, {}, inside), WORKBOOK_ORDER);
 }
 
 function writeActiveTab(patch: XmlPatch, activeTab: number): void {
@@ -105,7 +105,7 @@ function writeActiveTab(patch: XmlPatch, activeTab: number): void {
     patch.putChild(
       patch.root,
       "bookViews",
-      element("bookViews", {}, element("workbookView", { activeTab })),
+      elementXml("bookViews", {}, elementXml("workbookView", { activeTab })),
       WORKBOOK_ORDER,
     );
 }

@@ -1,4 +1,4 @@
-import { attributeText, type AttributeValues, childOf, element, parseXml, type XmlElement } from "./xml.ts";
+import { attributeText, type AttributeValues, childOf, elementXml, parseXml, type XmlElement } from "./xml.ts";
 
 interface Edit {
   readonly start: number;
@@ -141,7 +141,7 @@ export class XmlPatch {
   result(): string {
     for (const [name, { order, attributes, content }] of this.#made) {
       const inside = content.sort((a, b) => a.rank - b.rank).map(({ xml }) => xml);
-      this.putChild(this.root, name, element(name, attributes, inside.join("")), order);
+      this.putChild(this.root, name, elementXml(name, attributes, inside.join("")), order);
     }
     this.#made.clear();
     const edits = [...this.#edits, ...[...this.#tags].map(([element, tag]) => this.#tagEdit(element, tag))];

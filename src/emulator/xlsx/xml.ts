@@ -121,7 +121,7 @@ export const attributeText = (name: string, value: string | number | boolean): s
   ` ${name}="${escapeAttribute(typeof value === "boolean" ? String(Number(value)) : String(value))}"`;
 
 /** Writes an element; attributes that are undefined are left out, booleans are "1" and "0", `content` is XML. */
-export function element(name: string, attributes: AttributeValues, content = ""): string {
+export function elementXml(name: string, attributes: AttributeValues, content = ""): string {
   let tag = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) tag += attributeText(key, value);
   return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;

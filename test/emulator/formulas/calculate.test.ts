@@ -23,7 +23,12 @@ const value = (sheet: Sheet, address: string): CellValue => {
 function aTeam(): { readonly wb: Workbook; readonly sheet: Sheet } {
   const wb = new Workbook();
   const sheet = wb.addSheet("Team");
-  write(wb, sheet, "A1:C4", [["ID", "Rating", "Next level"], ["a", 3, ""], ["b", 5, ""], ["c", "", ""]]);
+  write(wb, sheet, "A1:C4", [
+    ["ID", "Rating", "Next level"],
+    ["a", 3, ""],
+    ["b", 5, ""],
+    ["c", "", ""],
+  ]);
   addTable(wb, sheet, { row: 0, column: 0, height: 4, width: 3 }, true, "Ratings");
   return { wb, sheet };
 }
@@ -43,6 +48,7 @@ describe("calculation", () => {
     ["text joined", '=Ratings[[#Headers],[Rating]]&"!"', "Rating!"],
     ["a count of texts whatever their case", '=COUNTIF(Ratings[ID],"A")', 1],
     ["an average", "=AVERAGE(Ratings[Rating])", 4],
+    ["a table by its name alone", '=VLOOKUP("c",Ratings,2,FALSE)', 0],
     ["a column by number", "=SUM(INDEX(Ratings[[Rating]:[Next level]],0,1))", 8],
     ["a moving reference", "=SUM(OFFSET(B1,1,0,2,1))", 8],
     ["a reference made of text", '=INDIRECT("B3")', 5],
@@ -59,6 +65,14 @@ describe("calculation", () => {
     write(wb, sheet, "C2:C4", [["=[@Rating]*10+ROWS([@[Next level]])"]]);
     calculate(wb);
     expect(["C2", "C3", "C4"].map((cell) => value(sheet, cell))).toEqual([31, 51, 1]);
+  });
+
+  it("a range where one value is wanted means the cell beside the formula", () => {
+    const { wb, sheet } = aTeam();
+    addName(wb, "Rating_column", "=Team!$B$2:$B$4");
+    write(wb, sheet, "G3:H3", [["=B1:B4*2", "=Rating_column+1"]]);
+    calculate(wb);
+    expect(["G3", "H3"].map((cell) => value(sheet, cell))).toEqual([10, 6]);
   });
 
   it("names stand for ranges, columns of tables and formulas", () => {
@@ -119,6 +133,17 @@ describe("calculation", () => {
     sheet.put(3, 1, { value: null, style: 0 });
     calculate(wb);
     expect(["A1", "A3"].map((cell) => value(other, cell))).toEqual([16, 5]);
+  });
+
+  it("what finds its cells only while it runs, or looks at hidden rows, is always calculated anew", () => {
+    const { wb, sheet } = aTeam();
+    write(wb, sheet, "G1:G2", [['=INDIRECT("B"&3)'], ["=SUBTOTAL(109,Ratings[Rating])"]]);
+    calculate(wb);
+    expect(["G1", "G2"].map((cell) => value(sheet, cell))).toEqual([5, 8]);
+    sheet.rows.set(1, { hidden: true });
+    write(wb, sheet, "B3", [[4]]);
+    calculate(wb);
+    expect(["G1", "G2"].map((cell) => value(sheet, cell))).toEqual([4, 4]);
   });
 
   it("a new name, or a table's new box, is a change too", () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { BoxChange } from "../../../src/emulator/formulas/box-changes.ts";
 import { adjustReferences, shiftReferences } from "../../../src/emulator/formulas/references.ts";
 import { fromR1C1, toR1C1 } from "../../../src/emulator/formulas/r1c1.ts";
-import { dropSheetIn, dropStructuredIn, renameColumnsIn, renameSheetIn, renameTableIn } from "../../../src/emulator/formulas/renames.ts";
+import {
+  dropSheetIn,
+  dropStructuredIn,
+  renameColumnsIn,
+  renameSheetIn,
+  renameTableIn,
+} from "../../../src/emulator/formulas/renames.ts";
 import { parseAddress } from "../../../src/emulator/model/address.ts";
 
 const box = (address: string) => {
@@ -24,10 +30,32 @@ describe("copied formulas", () => {
   });
 });
 
-const insert = (address: string, shift: "down" | "right"): BoxChange => ({ kind: "insert", sheet: "S", box: box(address), shift });
-const remove = (address: string, shift: "up" | "left"): BoxChange => ({ kind: "delete", sheet: "S", box: box(address), shift });
-const move = (address: string, rows: number, columns: number): BoxChange => ({ kind: "move", sheet: "S", box: box(address), rows, columns });
-const reorder = (address: string, from: number, to: number): BoxChange => ({ kind: "reorder", sheet: "S", box: box(address), from, to });
+const insert = (address: string, shift: "down" | "right"): BoxChange => ({
+  kind: "insert",
+  sheet: "S",
+  box: box(address),
+  shift,
+});
+const remove = (address: string, shift: "up" | "left"): BoxChange => ({
+  kind: "delete",
+  sheet: "S",
+  box: box(address),
+  shift,
+});
+const move = (address: string, rows: number, columns: number): BoxChange => ({
+  kind: "move",
+  sheet: "S",
+  box: box(address),
+  rows,
+  columns,
+});
+const reorder = (address: string, from: number, to: number): BoxChange => ({
+  kind: "reorder",
+  sheet: "S",
+  box: box(address),
+  from,
+  to,
+});
 
 describe("references when cells move", () => {
   it.each<[string, string, BoxChange, string]>([
@@ -78,7 +106,10 @@ describe("renaming", () => {
   });
 
   it("two columns may swap names", () => {
-    const swapped = new Map([["a", "b"], ["b", "a"]]);
+    const swapped = new Map([
+      ["a", "b"],
+      ["b", "a"],
+    ]);
     expect(renameColumnsIn("=[@a]-[@b]", "T", "T", swapped)).toBe("=[@b]-[@a]");
   });
 
@@ -98,7 +129,7 @@ describe("R1C1 notation", () => {
     ["=A1*$B$2", 0, 2, "=RC[-2]*R2C2"],
     ["=SUM(B2:B$9)", 4, 1, "=SUM(R[-3]C:R9C)"],
     ["=C:C+$D:$D+2:2", 4, 2, "=C+C4+R[-3]"],
-    ["=Data!A1&\"R1C1\"", 0, 0, "=Data!RC&\"R1C1\""],
+    ['=Data!A1&"R1C1"', 0, 0, '=Data!RC&"R1C1"'],
     ["=[@X]+Table1[C]+Count", 3, 3, "=[@X]+Table1[C]+Count"],
     ["=IF(A1>1,ROW(),COLUMN())", 0, 1, "=IF(RC[-1]>1,ROW(),COLUMN())"],
   ])("%s in row %i, column %i is %s", (a1, row, column, r1c1) => {

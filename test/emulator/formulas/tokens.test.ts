@@ -19,7 +19,10 @@ describe("tokens of a formula", () => {
     ["=Rate+Sheet1!Local+TRUE", "name:Rate name:Sheet1!Local name:TRUE"],
     ["=IFERROR(#N/A,Sheet1!#REF!)", "function:IFERROR error:#N/A error:Sheet1!#REF!"],
     ["=1.5e-3+.5+AB1234567+ABCD1", "number:1.5e-3 number:.5 reference:AB1234567 name:ABCD1"],
-    ["=_xlfn.XLOOKUP(A1,Jan:Dec!B2,[1]Book!C3)", "function:_xlfn.XLOOKUP reference:A1 reference:Jan:Dec!B2 reference:[1]Book!C3"],
+    [
+      "=_xlfn.XLOOKUP(A1,Jan:Dec!B2,[1]Book!C3)",
+      "function:_xlfn.XLOOKUP reference:A1 reference:Jan:Dec!B2 reference:[1]Book!C3",
+    ],
     ["=A1:INDEX(B:B,2)", "reference:A1 function:INDEX reference:B:B number:2"],
     ["=Größe+größe2", "name:Größe name:größe2"],
   ])("reads %s", (formula, expected) => {

@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { EventType } from "../../../src/emulator/wire/events.ts";
 import { settle, startExcel, type TestExcel } from "./excel.ts";
-
-let excel: TestExcel;
-beforeEach(async () => {
-  excel = await startExcel();
-});
 
 const told = (log: unknown[], entry: unknown): Promise<void> => {
   log.push(entry);
   return Promise.resolve();
 };
 
-describe("events", () => {
+describe.each(["win32", "mac"] as const)("events in the %s build", (platform) => {
+  let excel: TestExcel;
+  beforeEach(async () => {
+    excel = await startExcel({ platform });
+  });
+
   test("an edit tells the listeners of its sheet and of the workbook where and by whom", async () => {
     const log: unknown[] = [];
     await excel.tell((context, sheet) => {
@@ -61,6 +62,30 @@ describe("events", () => {
     await excel.tell((_context, sheet) => void (sheet.getRange("A2").values = [[2]]));
     await settle();
     expect(log).toEqual(["A1"]);
+  });
+
+  test("a handler that is removed leaves those of other runs in place", async () => {
+    const log: unknown[] = [];
+    const add = (name: string) =>
+      excel.Excel.run(async (context) => {
+        const added = context.workbook.worksheets.getActiveWorksheet().onChanged.add(() => told(log, name));
+        await context.sync();
+        return added;
+      });
+    const [first, second] = [await add("first"), await add("second")];
+    const remove = (handler: typeof first) =>
+      excel.Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    const id = excel.emulator.workbook.activeSheetId;
+    await remove(first);
+    await excel.tell((_context, sheet) => void (sheet.getRange("A1").values = [[1]]));
+    await settle();
+    const wanted = [excel.emulator.events.wants(EventType.changed, id)];
+    await remove(second);
+    wanted.push(excel.emulator.events.wants(EventType.changed, id));
+    expect([log, wanted]).toEqual([["second"], [true, false]]);
   });
 
   test("a handler reads the changed range through the event", async () => {
@@ -128,6 +153,30 @@ describe("events", () => {
     });
     await settle();
     expect(log).toEqual([["B2", "1"]]);
+  });
+
+  test("inserted and deleted cells, rows and columns are told as such", async () => {
+    const log: unknown[] = [];
+    await excel.tell((_context, sheet) => {
+      sheet.tables.add("A1:B3", true);
+      sheet.onChanged.add(({ address, changeType }) => told(log, [changeType, address]));
+    });
+    await excel.tell((_context, sheet) => {
+      const table = sheet.tables.getItem("Table1");
+      table.columns.add(undefined, undefined, "New");
+      table.rows.add(undefined, [[1, 2, 3]]);
+      table.columns.getItem("New").delete();
+      sheet.getRange("9:9").insert("Down");
+      sheet.getRange("F:F").delete("Left");
+    });
+    await settle();
+    expect(log).toEqual([
+      ["CellInserted", "C1:C3"],
+      ["CellInserted", "A4:C4"],
+      ["CellDeleted", "C1:C4"],
+      ["RowInserted", "9:9"],
+      ["ColumnDeleted", "F:F"],
+    ]);
   });
 
   test("nothing is told while the add-in has events switched off", async () => {

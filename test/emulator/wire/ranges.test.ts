@@ -144,6 +144,41 @@ describe("a range's contents", () => {
     });
     expect(answer).toEqual([[1], ["new"], [2], ["=A1+A3"]]);
   });
+
+  type Change = (sheet: Excel.Worksheet) => unknown;
+  const shifts: readonly (readonly [string, Change, string])[] = [
+    ["rows inserted above", (sheet) => sheet.getRange("2:3").insert("Down"), "Sheet1!B7:C8"],
+    ["rows deleted above", (sheet) => sheet.getRange("2:3").delete("Up"), "Sheet1!B3:C4"],
+    ["a column inserted before", (sheet) => sheet.getRange("A:A").insert("Right"), "Sheet1!C5:D6"],
+    ["cells inserted elsewhere", (sheet) => sheet.getRange("F1").insert("Down"), "Sheet1!B5:C6"],
+    ["a row inserted within", (sheet) => sheet.getRange("6:6").insert("Down"), "Sheet1!B5:C7"],
+  ];
+
+  test.each(shifts)(
+    "a range that is held moves with %s, in the batch and after it",
+    async (_title, change, address) => {
+      const addresses = await excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const early = sheet.getRange("B5:C6").load("address");
+        await context.sync();
+        const late = sheet.getRange("B5:C6").load("rowIndex");
+        change(sheet);
+        for (const range of [early, late]) range.load("address");
+        await context.sync();
+        return [early.address, late.address];
+      });
+      expect(addresses).toEqual([address, address]);
+    },
+  );
+
+  test("a range whose cells are deleted is an invalid reference", async () => {
+    const code = await excel.codeOf((_context, sheet) => {
+      const range = sheet.getRange("B5:C6");
+      sheet.getRange("4:7").delete("Up");
+      range.load("address");
+    });
+    expect(code).toBe("InvalidReference");
+  });
 });
 
 describe("ways from a range to others", () => {

@@ -124,6 +124,13 @@ describe("conditional formats", () => {
     );
   });
 
+  test("on a copied sheet keep their XML, unmodelled kinds too", () => {
+    const opened = openXlsx(smallFile({ sheets: [content] }));
+    opened.workbook.addSheet("Copy").conditionalFormats = [...(opened.workbook.sheets[0]?.conditionalFormats ?? [])];
+    const copy = partsOf(saveXlsx(opened)).get("xl/worksheets/sheet2.xml");
+    expect(copy).toContain(`<conditionalFormatting sqref="A2:A5">${SCALE}</conditionalFormatting>`);
+  });
+
   test("all gone leave nothing behind", () => {
     const { xml } = saved(content, (sheet) => (sheet.conditionalFormats = []));
     expect(xml).not.toContain("conditionalFormatting");
@@ -154,6 +161,12 @@ const SETTINGS: readonly (readonly [title: string, content: string, change: (she
     '<cols><col min="1" max="3" width="9" outlineLevel="1"/></cols><sheetData/>',
     (sheet) => void sheet.columns.set(1, { width: 9, hidden: true }),
     '<cols><col min="1" max="1" width="9" outlineLevel="1"/><col min="2" max="2" width="9" outlineLevel="1" customWidth="1" hidden="1"/><col min="3" max="3" width="9" outlineLevel="1"/></cols>',
+  ],
+  [
+    "columns that become alike share a run",
+    '<cols><col min="1" max="1" width="9"/><col min="2" max="2" width="8"/></cols><sheetData/>',
+    (sheet) => [0, 1].forEach((column) => sheet.columns.set(column, { width: 5 })),
+    '<cols><col min="1" max="2" width="5" customWidth="1"/></cols>',
   ],
   [
     "a merge is added",

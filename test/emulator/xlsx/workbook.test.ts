@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Workbook } from "../../../src/emulator/model/workbook.ts";
 import { newPackage } from "../../../src/emulator/xlsx/new-package.ts";
 import { openXlsx } from "../../../src/emulator/xlsx/open-xlsx.ts";
@@ -119,7 +119,7 @@ test.each([
   expect(parts.get("xl/_rels/workbook.xml.rels")?.includes("calcChain")).toBe(isKept);
 });
 
-test("a chart sheet is kept in its place among the sheets", () => {
+test("chart sheets are kept, each behind the sheet that it followed", () => {
   const file = editParts(
     smallFile({
       sheets: ["<sheetData/>", "<sheetData/>"],
@@ -132,15 +132,48 @@ test("a chart sheet is kept in its place among the sheets", () => {
         : text,
   );
   const opened = openXlsx(file);
+  const order = (): readonly (string | undefined)[] =>
+    [...bookOf(saveXlsx(opened)).matchAll(/<sheet name="(\w+)"/g)].map(([, name]) => name);
   expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["Team", "Other"]);
+  opened.workbook.addSheet("New");
+  expect(order()).toEqual(["Team", "Chart", "Other", "New"]);
   opened.workbook.sheets.reverse();
-  const saved = saveXlsx(opened);
-  expect([...bookOf(saved).matchAll(/<sheet name="(\w+)"/g)].map(([, name]) => name)).toEqual([
-    "Other",
-    "Team",
-    "Chart",
-  ]);
-  expect(partsOf(saved).get("xl/chartsheets/sheet1.xml")).toBe("<chartsheet/>");
+  expect(order()).toEqual(["New", "Other", "Team", "Chart"]);
+  expect(partsOf(saveXlsx(opened)).get("xl/chartsheets/sheet1.xml")).toBe("<chartsheet/>");
+});
+
+test("the content type of a part goes with the part", () => {
+  const workbook = new Workbook();
+  workbook.addSheet("Stays");
+  workbook.addSheet("Goes");
+  const opened = openXlsx(saveXlsx({ workbook, package: newPackage() }));
+  expect(new TextDecoder().decode(opened.package.parts.get("[Content_Types].xml"))).toContain(
+    "/xl/worksheets/sheet2.xml",
+  );
+  opened.workbook.sheets.pop();
+  const types = partsOf(saveXlsx(opened)).get("[Content_Types].xml");
+  expect(types).toContain("/xl/worksheets/sheet1.xml");
+  expect(types).not.toContain("sheet2");
+});
+
+test("the clock leaves no trace in the file", () => {
+  vi.useFakeTimers({ now: new Date("2024-02-03T04:05:06Z") });
+  const first = saveXlsx({ workbook: new Workbook(), package: newPackage() });
+  vi.setSystemTime(new Date("2031-02-03T04:05:06Z"));
+  expect(saveXlsx({ workbook: new Workbook(), package: newPackage() })).toEqual(first);
+  vi.useRealTimers();
+});
+
+test("ISO dates count from 1904 in a workbook that does", () => {
+  const dated = smallFile({
+    sheets: ['<sheetData><row r="1"><c r="A1" t="d"><v>1904-01-03</v></c></row></sheetData>'],
+  });
+  const file = editParts(dated, (path, text) =>
+    path === BOOK ? text.replace("<workbookPr/>", '<workbookPr date1904="1"/>') : text,
+  );
+  const { workbook } = openXlsx(file);
+  expect(workbook.date1904).toBe(true);
+  expect(workbook.sheets[0]?.cell(0, 0).value).toBe(2);
 });
 
 test("what hangs on a sheet stays with it, and what is unknown stays at all", () => {

@@ -1,12 +1,13 @@
 /** The events that edits raise, and the registration methods of the classes that have events. */
 
-import { formatAddress, intersect } from "../../model/address.ts";
+import { changeBox, type BoxChange } from "../../formulas/box-changes.ts";
+import { MAX_COLUMNS, MAX_ROWS, formatAddress, intersect, type Box } from "../../model/address.ts";
 import type { CellValue } from "../../model/cell.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import { EVERYWHERE, EventType } from "../events.ts";
 import type { Json } from "../protocol.ts";
 import { ask, type Method } from "../spec.ts";
-import { node, type Area, type ExcelHost } from "../targets.ts";
+import { node, targetOf, type Area, type ExcelHost } from "../targets.ts";
 import { cellCount, wireValue } from "./areas.ts";
 
 /** Excel.DataChangeType. */
@@ -71,6 +72,28 @@ export function emitSheet(host: ExcelHost, type: number, sheet: Sheet): void {
   if (!host.enableEvents) return;
   const message = { worksheetId: sheet.id, source: "Local" };
   for (const target of [sheet.id, EVERYWHERE]) host.events.emit(type, target, message);
+}
+
+/** Cells that were inserted or deleted, and where the others went. */
+type Shift = Extract<BoxChange, { readonly kind: "insert" | "delete" }>;
+
+/** Moves the ranges that clients hold along with their cells, as Excel does, and tells listeners. */
+export function emitShifted(host: ExcelHost, { sheet, box }: Area, kind: Shift["kind"], shift: Shift["shift"]): void {
+  const change = { kind, sheet: sheet.name, box, shift } as Shift;
+  host.retarget((held) => {
+    const area = targetOf("Range", held);
+    if (area?.sheet !== sheet) return held.target;
+    const moved = changeBox(area.box, change);
+    return moved ? { sheet, box: moved } : { ...area, isGone: true };
+  });
+  emitChanged(host, { sheet, box }, shiftKind(box, kind));
+}
+
+/** Whole rows and whole columns have kinds of their own. */
+function shiftKind(box: Box, kind: Shift["kind"]): ChangeType {
+  const verb = kind === "insert" ? "Inserted" : "Deleted";
+  if (box.width === MAX_COLUMNS) return `Row${verb}`;
+  return box.height === MAX_ROWS ? `Column${verb}` : `Cell${verb}`;
 }
 
 /** Makes `sheet` the active one. */

@@ -1,15 +1,12 @@
-/** Excel.RangeFormat and its parts: lenses on the styles of the cells, and the sizes of rows and columns. */
+/** Excel.RangeFormat and its parts: lenses on the styles of the cells. */
 
-import { MAX_COLUMNS, MAX_ROWS, type Box } from "../../model/address.ts";
-import type { ColumnProperties, RowProperties } from "../../model/features.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import type { Alignment, Fill, Font, Style } from "../../model/style.ts";
 import { plainText, WireError, type Json } from "../protocol.ts";
 import { edit, type Property } from "../spec.ts";
 import { node, type Area, type ExcelHost, type Spec } from "../targets.ts";
-import { isUnbounded } from "./areas.ts";
 import { parseColor, restyle, styleProperty, type StyleLens } from "./cell-styles.ts";
-import { displayText } from "./display.ts";
+import { autofitMethods, sizeProperties, sizeUpTo } from "./range-sizes.ts";
 import { alignmentWords, patternWords, plainWords } from "./words.ts";
 
 type AreaProperty = Property<Area, ExcelHost>;
@@ -48,7 +45,7 @@ export const rangeFormat: Spec<"RangeFormat"> = {
     ),
     indentLevel: alignment(
       ({ indent }) => indent,
-      (value) => ({ indent: size(value, 250) }),
+      (value) => ({ indent: sizeUpTo(value, 250) }),
     ),
     horizontalAlignment: alignment(
       ({ horizontal }) => alignmentWords.toWire(horizontal),
@@ -95,7 +92,7 @@ export const rangeFont: Spec<"RangeFont"> = {
     ),
     size: font(
       ({ size: points }) => points,
-      (value) => ({ size: size(value, 409) }),
+      (value) => ({ size: sizeUpTo(value, 409) }),
     ),
     color: font(
       ({ color }) => color ?? "#000000",

@@ -22,7 +22,7 @@ const pointsOfWidth = (characters: number): number =>
 const widthOfPoints = (points: number): number => Math.round(points / POINTS_PER_PIXEL) / PIXELS_PER_CHARACTER;
 
 /** A number from 0 to `largest`; InvalidArgument for anything else. */
-export const size = (value: Json, largest: number): number => {
+export const sizeUpTo = (value: Json, largest: number): number => {
   if (typeof value !== "number" || value < 0 || value > largest) throw new WireError("InvalidArgument");
   return value;
 };
@@ -117,7 +117,7 @@ export const sizeProperties: Readonly<Record<string, Property<Area, ExcelHost>>>
         ({ width }) => (width === undefined ? undefined : pointsOfWidth(width)),
         DEFAULT_COLUMN_POINTS,
       ),
-    write: ({ sheet, box }, value) => columns(sheet, box, { width: widthOfPoints(size(value, 1_342.5)) }),
+    write: ({ sheet, box }, value) => columns(sheet, box, { width: widthOfPoints(sizeUpTo(value, 1_342.5)) }),
   },
   useStandardWidth: {
     read: ({ sheet, box }) => hasStandardWidth(sheet, box),
@@ -126,9 +126,8 @@ export const sizeProperties: Readonly<Record<string, Property<Area, ExcelHost>>>
     },
   },
   rowHeight: {
-    read: ({ sheet, box }) =>
-      uniformSize(sheet.rows, box.row, box.height, ({ height }) => height, DEFAULT_ROW_POINTS),
-    write: ({ sheet, box }, value) => rows(sheet, box, { height: size(value, 409.5) }),
+    read: ({ sheet, box }) => uniformSize(sheet.rows, box.row, box.height, ({ height }) => height, DEFAULT_ROW_POINTS),
+    write: ({ sheet, box }, value) => rows(sheet, box, { height: sizeUpTo(value, 409.5) }),
   },
 };
 

@@ -1,6 +1,6 @@
 /** Excel.Range: its address, its contents, and what is done with them. */
 
-import { formatAddress, intersect, type Box } from "../../model/address.ts";
+import { MAX_COLUMNS, MAX_ROWS, intersect, type Box } from "../../model/address.ts";
 import { calculate } from "../../formulas/calculate.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import { clearCells } from "../../editing/clear-cells.ts";
@@ -11,7 +11,7 @@ import { ask, edit, type Argument } from "../spec.ts";
 import { node, type Area, type ExcelHost, type Spec } from "../targets.ts";
 import { addressOf, areaOfArgument, cellCount, rangeNode } from "./areas.ts";
 import { stylesIn } from "./cell-styles.ts";
-import { emitChanged, select, type ChangeType } from "./changes.ts";
+import { emitChanged, emitShifted, select } from "./changes.ts";
 import { hiddenProperties } from "./hidden.ts";
 import { rangeShapes } from "./range-shapes.ts";
 import { gridProperties } from "./range-values.ts";
@@ -34,13 +34,6 @@ function copyFrom(host: ExcelHost, target: Area, args: readonly Argument[]): voi
   recalculate(host);
   copyRange(host.workbook, from, target, choice(COPY, kind, "All"));
   emitChanged(host, target, "RangeEdited");
-}
-
-/** Inserting and deleting whole rows or columns is a change of its own kind. */
-function shiftKind(box: Box, verb: "Inserted" | "Deleted"): ChangeType {
-  const text = formatAddress(box);
-  if (/^\d/.test(text)) return `Row${verb}`;
-  return /^[A-Z]+:/.test(text) ? `Column${verb}` : `Cell${verb}`;
 }
 
 function merge({ sheet, box }: Area, across: boolean): void {
@@ -67,7 +60,7 @@ function guard(area: Area, host: ExcelHost): void {
 }
 
 export const range: Spec<"Range"> = {
-  exists: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
+  exists: ({ sheet, isGone }, { workbook }) => !isGone && workbook.sheets.includes(sheet),
   guard,
   properties: {
     ...hiddenProperties,
@@ -78,8 +71,8 @@ export const range: Spec<"Range"> = {
     columnIndex: { read: ({ box }) => box.column },
     rowCount: { read: ({ box }) => box.height },
     columnCount: { read: ({ box }) => box.width },
-    isEntireRow: { read: ({ box }) => /^\d/.test(formatAddress(box)) },
-    isEntireColumn: { read: ({ box }) => /^[A-Z]+:[A-Z]+$/.test(formatAddress(box)) },
+    isEntireRow: { read: ({ box }) => box.width === MAX_COLUMNS },
+    isEntireColumn: { read: ({ box }) => box.height === MAX_ROWS },
     ...gridProperties,
   },
   links: {
@@ -100,14 +93,16 @@ export const range: Spec<"Range"> = {
       emitChanged(host, area, "RangeEdited", before);
     }),
     copyFrom: edit((area, args, host) => copyFrom(host, area, args)),
-    insert: edit((area, [shift], host) => {
-      insertCells(host.workbook, area.sheet, area.box, choice({ Down: "down", Right: "right" }, shift, ""));
-      emitChanged(host, area, shiftKind(area.box, "Inserted"));
+    insert: edit((area, [direction], host) => {
+      const shift = choice({ Down: "down", Right: "right" } as const, direction, "");
+      insertCells(host.workbook, area.sheet, area.box, shift);
+      emitShifted(host, area, "insert", shift);
       return rangeNode(area.sheet, area.box);
     }),
-    delete: edit((area, [shift], host) => {
-      deleteCells(host.workbook, area.sheet, area.box, choice({ Up: "up", Left: "left" }, shift, ""));
-      emitChanged(host, area, shiftKind(area.box, "Deleted"));
+    delete: edit((area, [direction], host) => {
+      const shift = choice({ Up: "up", Left: "left" } as const, direction, "");
+      deleteCells(host.workbook, area.sheet, area.box, shift);
+      emitShifted(host, area, "delete", shift);
     }),
     merge: edit((area, [across]) => merge(area, across === true)),
     unmerge: edit(({ sheet, box }) => {

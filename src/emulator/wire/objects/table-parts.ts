@@ -10,7 +10,7 @@ import { plainText, WireError, type Json } from "../protocol.ts";
 import { ask, edit, type Argument, type Node, type Property } from "../spec.ts";
 import { node, type ExcelHost, type Spec, type TableColumnRef, type TableRef, type TableRowRef } from "../targets.ts";
 import { rangeNode, rangeOrNull } from "./areas.ts";
-import { emitChanged } from "./changes.ts";
+import { emitChanged, emitShifted } from "./changes.ts";
 import { bodyBox, columnBox, columnOf, headerBox, tableOf, totalsBox } from "./table-access.ts";
 import { inputGrid, rangeValues } from "./range-values.ts";
 
@@ -42,7 +42,8 @@ function addColumn(host: ExcelHost, self: TableRef, [index, values, name]: reado
   const [column] = addTableColumns(host.workbook, tableOf(self), place, grid);
   if (!column) throw new WireError("InvalidArgument");
   if (typeof name === "string") renameTableColumn(host.workbook, tableOf(self), column.id, name);
-  emitChanged(host, { sheet: self.sheet, box: columnOf({ ...self, columnId: column.id }).table.box }, "RangeEdited");
+  const { table, index: at } = columnOf({ ...self, columnId: column.id });
+  emitShifted(host, { sheet: self.sheet, box: columnBox(table.box, at) }, "insert", "right");
   return columnNode(self, column.id);
 }
 
@@ -71,7 +72,11 @@ export const tableColumn: Spec<"TableColumn"> = {
     values: valuesOf<TableColumnRef>((self) => columnBox(tableOf(self).box, columnOf(self).index)),
   },
   methods: {
-    delete: edit((self, _args, { workbook }) => deleteTableColumn(workbook, tableOf(self), self.columnId)),
+    delete: edit((self, _args, host) => {
+      const { table, index } = columnOf(self);
+      deleteTableColumn(host.workbook, table, self.columnId);
+      emitShifted(host, { sheet: self.sheet, box: columnBox(table.box, index) }, "delete", "left");
+    }),
     getRange: ask((self) => columnRange(self, ({ box }) => box)),
     getDataBodyRange: ask((self) => columnRange(self, bodyBox)),
     getHeaderRowRange: ask((self) => columnRange(self, headerBox)),
@@ -93,11 +98,8 @@ function addRows(host: ExcelHost, self: TableRef, [index, values]: readonly Argu
   addTableRows(host.workbook, tableOf(self), place, values === undefined ? null : inputGrid(values as Json));
   const body = bodyBox(tableOf(self));
   const first = place ?? before;
-  emitChanged(
-    host,
-    { sheet: self.sheet, box: { ...body, row: body.row + first, height: body.height - before } },
-    "RowInserted",
-  );
+  const box = { ...body, row: body.row + first, height: body.height - before };
+  emitShifted(host, { sheet: self.sheet, box }, "insert", "down");
   return rowNode(self, first);
 }
 
@@ -118,7 +120,7 @@ export const tableRow: Spec<"TableRow"> = {
     delete: edit((self, _args, host) => {
       const box = rowBox(self);
       deleteCells(host.workbook, self.sheet, box, "up");
-      emitChanged(host, { sheet: self.sheet, box }, "RowDeleted");
+      emitShifted(host, { sheet: self.sheet, box }, "delete", "up");
     }),
     getRange: ask((self) => rangeNode(self.sheet, rowBox(self))),
   },
