@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
-import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 
 const target = "es2022";
@@ -15,7 +14,6 @@ export default {
   // No source map made with eval: the page's content security policy forbids it.
   devtool: "source-map",
   module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target } }] },
-  optimization: { minimizer: [new EsbuildPlugin({ target })] },
   // The pane opens inside Excel, on machines that others chose: a build that outgrows this fails.
   performance: {
     hints: "error",

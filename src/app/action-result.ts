@@ -3,7 +3,11 @@
 import { describeRefusal, type Refusal } from "../sheet/refusal.ts";
 
 export type ActionResult<Report> =
-  | { readonly kind: "done"; readonly report: Report; /** Something an earlier run had left half done was repaired first. */ readonly repaired: boolean }
+  | {
+      readonly kind: "done";
+      readonly report: Report;
+      /** Something an earlier run had left half done was repaired first. */ readonly repaired: boolean;
+    }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** Everything is as it was before. */
   | { readonly kind: "rolled-back"; readonly cause: string }

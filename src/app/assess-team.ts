@@ -40,7 +40,11 @@ export function assess(ladder: Ladder, calibration: CalibrationSheet): TeamAsses
 }
 
 /** Reads the roster and checks it. Rejects with a `HostError` if Excel refuses. */
-export async function assessTeam(port: WorkbookPort, ladder: Ladder, sheet?: string): Promise<Result<TeamAssessment, Refusal>> {
+export async function assessTeam(
+  port: WorkbookPort,
+  ladder: Ladder,
+  sheet?: string,
+): Promise<Result<TeamAssessment, Refusal>> {
   const opened = await openCalibration(port, ladder, sheet);
   return opened.ok ? ok(assess(ladder, opened.value.calibration)) : fail(opened.error);
 }

@@ -3,16 +3,21 @@
 import { findOwnSheet } from "../sheet/calibration-sheet.ts";
 import type { JournalEntry } from "../sheet/journal.ts";
 import type { Plan } from "../sheet/plan.ts";
+import type { WorkbookShape } from "../sheet/snapshot.ts";
 import type { ActionResult } from "./action-result.ts";
-import { sentenceOf } from "./host-error.ts";
-import { planTakingBack } from "./take-back.ts";
+import { HostError, sentenceOf } from "./host-error.ts";
+import { brokenOff, planTakingBack } from "./take-back.ts";
 import type { ApplyOptions, WorkbookPort } from "./workbook-port.ts";
 
-type Ended = { readonly kind: "done" } | Extract<ActionResult<never>, { readonly kind: "rolled-back" | "remains" }>;
+type Failed = Extract<ActionResult<never>, { readonly kind: "rolled-back" | "remains" }>;
+type Ended = { readonly kind: "done" } | Failed;
 
 /** What an action may have left, in words. */
 function partsOf({ made }: JournalEntry): readonly string[] {
-  const columns = [...made.columns.map(({ heading }) => `column "${heading}"`), ...made.adopted.map(({ name }) => `the list of "${name}"`)];
+  const columns = [
+    ...made.columns.map(({ heading }) => `column "${heading}"`),
+    ...made.adopted.map(({ name }) => `the list of "${name}"`),
+  ];
   return [...made.sheets.map((name) => `sheet "${name}"`), ...columns];
 }
 
@@ -41,17 +46,36 @@ async function settle(port: WorkbookPort, plan: Plan, cause: string): Promise<En
   }
 }
 
+/** What an earlier run left half done could not be taken back: some of it is still there. */
+class RepairFailed extends HostError {
+  readonly remains: readonly string[];
+
+  constructor(fault: unknown, entry: JournalEntry) {
+    super(fault instanceof HostError ? fault.code : "GeneralException", sentenceOf(fault), { cause: fault });
+    this.remains = partsOf(entry);
+  }
+}
+
 /**
  * Takes back what an earlier run began and did not end. Rejects with a `HostError` if Excel refuses.
  * Returns whether there was anything.
  */
-export async function repair(port: WorkbookPort): Promise<boolean> {
-  const shape = await port.readShape();
-  const broken = findOwnSheet(shape)
-    .journal.filter(({ state }) => state === "applying")
-    .at(-1);
+export async function repair(port: WorkbookPort, shape: WorkbookShape): Promise<boolean> {
+  const broken = brokenOff(shape);
   if (!broken) return false;
-  const back = await planTakingBack(port, shape, broken, null);
-  if (back.plan) await port.apply(back.plan);
-  return true;
+  try {
+    const back = await planTakingBack(port, shape, broken, null);
+    if (back.plan) await port.apply(back.plan);
+    return true;
+  } catch (fault) {
+    throw new RepairFailed(fault, broken);
+  }
+}
+
+/** How an action ends that got no further than reading and repairing. */
+export function endedEarly(fault: unknown): Failed {
+  const cause = sentenceOf(fault);
+  return fault instanceof RepairFailed
+    ? { kind: "remains", cause, remains: fault.remains }
+    : { kind: "rolled-back", cause };
 }

@@ -7,6 +7,10 @@ import { type ActionOptions, runAction } from "./run-action.ts";
 import type { WorkbookPort } from "./workbook-port.ts";
 
 /** Adds the rubric sheet, Rungs' own sheet and a rating column per competency. Doing it twice changes nothing. */
-export function insertLadder(port: WorkbookPort, ladder: Ladder, options: ActionOptions = {}): Promise<ActionResult<InsertReport>> {
+export function insertLadder(
+  port: WorkbookPort,
+  ladder: Ladder,
+  options: ActionOptions = {},
+): Promise<ActionResult<InsertReport>> {
   return runAction(port, ladder, planInsert, options);
 }

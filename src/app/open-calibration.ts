@@ -2,7 +2,7 @@
 
 import type { Ladder } from "../domain/ladder.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
-import { type CalibrationSheet, findOwnSheet, readCalibrationSheet } from "../sheet/calibration-sheet.ts";
+import { type CalibrationSheet, readCalibrationSheet } from "../sheet/calibration-sheet.ts";
 import { findHeadings } from "../sheet/find-roster.ts";
 import type { HeadingRow } from "../sheet/headings.ts";
 import type { Refusal } from "../sheet/refusal.ts";
@@ -29,12 +29,16 @@ function requestFor(headings: HeadingRow, shape: WorkbookShape): SheetRequest {
 }
 
 /** Opens the roster on the sheet `wanted`, or the one that the workbook suggests. Rejects with a `HostError`. */
-export async function openCalibration(port: WorkbookPort, ladder: Ladder, wanted?: string): Promise<Result<OpenedCalibration, Refusal>> {
+export async function openCalibration(
+  port: WorkbookPort,
+  ladder: Ladder,
+  wanted?: string,
+): Promise<Result<OpenedCalibration, Refusal>> {
   let shape = await port.readShape();
-  const isBroken = findOwnSheet(shape).journal.some(({ state }) => state === "applying");
-  if (isBroken && (await repair(port))) shape = await port.readShape();
+  const repaired = await repair(port, shape);
+  if (repaired) shape = await port.readShape();
   const headings = findHeadings(shape, wanted);
   if (!headings.ok) return fail(headings.error);
   const sheet = await port.readSheet(requestFor(headings.value, shape));
-  return ok({ calibration: readCalibrationSheet(ladder, shape, headings.value, sheet), repaired: isBroken });
+  return ok({ calibration: readCalibrationSheet(ladder, shape, headings.value, sheet), repaired });
 }

@@ -7,6 +7,10 @@ import { type ActionOptions, runAction } from "./run-action.ts";
 import type { WorkbookPort } from "./workbook-port.ts";
 
 /** Adds the result columns to a sheet that has rating columns. Doing it twice changes nothing. */
-export function recommendLevels(port: WorkbookPort, ladder: Ladder, options: ActionOptions = {}): Promise<ActionResult<RecommendReport>> {
+export function recommendLevels(
+  port: WorkbookPort,
+  ladder: Ladder,
+  options: ActionOptions = {},
+): Promise<ActionResult<RecommendReport>> {
   return runAction(port, ladder, planRecommend, options);
 }

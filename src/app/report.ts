@@ -20,7 +20,11 @@ export interface RecommendationRecord {
   readonly stepTo: string | null;
   readonly outcome: string;
   readonly interval: readonly [string | null, string | null] | null;
-  readonly shortfalls: readonly { readonly competency: string; readonly rated: number | null; readonly expected: number }[];
+  readonly shortfalls: readonly {
+    readonly competency: string;
+    readonly rated: number | null;
+    readonly expected: number;
+  }[];
 }
 
 export interface CalibrationReport {

@@ -6,8 +6,7 @@ import type { CalibrationSheet } from "../sheet/calibration-sheet.ts";
 import type { Planned } from "../sheet/plan.ts";
 import type { Refusal } from "../sheet/refusal.ts";
 import type { ActionResult } from "./action-result.ts";
-import { carryOut } from "./carry-out.ts";
-import { sentenceOf } from "./host-error.ts";
+import { carryOut, endedEarly } from "./carry-out.ts";
 import { openCalibration, type OpenedCalibration } from "./open-calibration.ts";
 import type { ApplyOptions, WorkbookPort } from "./workbook-port.ts";
 
@@ -18,14 +17,6 @@ export interface ActionOptions extends ApplyOptions {
 
 type Planner<Report> = (ladder: Ladder, calibration: CalibrationSheet) => Result<Planned<Report>, Refusal>;
 
-async function open(port: WorkbookPort, ladder: Ladder, sheet: string | undefined): Promise<Result<OpenedCalibration, Refusal> | { readonly cause: string }> {
-  try {
-    return await openCalibration(port, ladder, sheet);
-  } catch (fault) {
-    return { cause: sentenceOf(fault) };
-  }
-}
-
 /** Opens the roster, plans, and carries the plan out, if there is anything to do. Never rejects. */
 export async function runAction<Report>(
   port: WorkbookPort,
@@ -33,9 +24,12 @@ export async function runAction<Report>(
   planner: Planner<Report>,
   options: ActionOptions,
 ): Promise<ActionResult<Report>> {
-  const opened = await open(port, ladder, options.sheet);
-  // Nothing has been written yet, at most something was repaired.
-  if ("cause" in opened) return { kind: "rolled-back", cause: opened.cause };
+  let opened: Result<OpenedCalibration, Refusal>;
+  try {
+    opened = await openCalibration(port, ladder, options.sheet);
+  } catch (fault) {
+    return endedEarly(fault);
+  }
   if (!opened.ok) return { kind: "refused", refusal: opened.error };
   const { calibration, repaired } = opened.value;
   const planned = planner(ladder, calibration);

@@ -4,6 +4,7 @@ import type { Ladder } from "../domain/ladder.ts";
 import { parseReference } from "../sheet/area.ts";
 import { findOwnSheet } from "../sheet/calibration-sheet.ts";
 import type { JournalEntry } from "../sheet/journal.ts";
+import { rosterSheetOf, rubricSheetsOf } from "../sheet/made-parts.ts";
 import type { Planned } from "../sheet/plan.ts";
 import { planUndo, type UndoReport } from "../sheet/plan-undo.ts";
 import type { Grid, RosterSheet, WorkbookShape } from "../sheet/snapshot.ts";
@@ -18,23 +19,34 @@ const plainly = (sheet: string): SheetRequest => ({
 });
 
 /** The roster's sheet with what is needed to tell what still holds; null if the sheet is gone. */
-async function readRosterSheet(port: WorkbookPort, shape: WorkbookShape, { made }: JournalEntry): Promise<RosterSheet | null> {
-  const sheet = shape.sheets.find(({ name }) => name === made.roster);
+async function readRosterSheet(
+  port: WorkbookPort,
+  shape: WorkbookShape,
+  { made }: JournalEntry,
+): Promise<RosterSheet | null> {
+  const sheet = shape.sheets.find(({ name }) => name === rosterSheetOf(shape, made));
   if (!sheet?.used) return null;
   const formulas = made.columns.filter(({ kind }) => kind === "formula");
   const places = formulas.flatMap(({ name }) => parseReference(shape.names.get(name) ?? "") ?? []);
   const first = (places[0]?.area.row ?? 0) + 1;
   return port.readSheet({
-    ...plainly(made.roster),
+    ...plainly(sheet.name),
     formulaColumns: places.map(({ area }) => area.column),
     rows: { first, last: Math.max(first, sheet.used.row + sheet.used.height - 1) },
   });
 }
 
-async function readRubric(port: WorkbookPort, shape: WorkbookShape, { made }: JournalEntry, own: string): Promise<Grid | null> {
-  const name = made.sheets.find((sheet) => sheet !== own && shape.sheets.some((candidate) => candidate.name === sheet));
-  return name === undefined ? null : (await port.readSheet(plainly(name))).values;
+async function readRubric(port: WorkbookPort, shape: WorkbookShape, entry: JournalEntry): Promise<Grid | null> {
+  // An action that broke off may have left a rubric half written: that is no sign of anybody's hand.
+  const [rubric] = entry.state === "done" ? rubricSheetsOf(shape, findOwnSheet(shape), entry.made) : [];
+  return rubric === undefined ? null : (await port.readSheet(plainly(rubric))).values;
 }
+
+/** What an earlier run began and did not end: an action, or taking one back. */
+export const brokenOff = (shape: WorkbookShape): JournalEntry | undefined =>
+  findOwnSheet(shape)
+    .journal.filter(({ state }) => state === "applying")
+    .at(-1);
 
 /** Reads what is needed and plans to take `entry` back. */
 export async function planTakingBack(
@@ -43,9 +55,7 @@ export async function planTakingBack(
   entry: JournalEntry,
   ladder: Ladder | null,
 ): Promise<Planned<UndoReport>> {
-  const own = findOwnSheet(shape);
   const sheet = await readRosterSheet(port, shape, entry);
-  // An action that broke off may have left a rubric half written: that is no sign of anybody's hand.
-  const rubric = entry.state === "done" ? await readRubric(port, shape, entry, own.name) : null;
-  return planUndo({ shape, own, sheet, rubric, ladder }, entry);
+  const rubric = await readRubric(port, shape, entry);
+  return planUndo({ shape, own: findOwnSheet(shape), sheet, rubric, ladder }, entry);
 }

@@ -25,7 +25,10 @@ function bytesOf(edit: Edit): number {
   return content + callsOf(edit) * BYTES_PER_CALL;
 }
 
-function slices<T>(items: readonly T[], size: number): readonly { readonly start: number; readonly items: readonly T[] }[] {
+function slices<T>(
+  items: readonly T[],
+  size: number,
+): readonly { readonly start: number; readonly items: readonly T[] }[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => {
     const start = index * size;
     return { start, items: items.slice(start, start + size) };

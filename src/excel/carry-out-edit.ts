@@ -8,7 +8,8 @@ import { formatCells, layOut, markWhen, sizeColumns } from "./format-cells.ts";
 type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
 type Handlers = { readonly [K in Edit["kind"]]: (context: Excel.RequestContext, edit: EditOf<K>) => void };
 
-const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet => context.workbook.worksheets.getItem(sheet);
+const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(sheet);
 
 function rangeOf(context: Excel.RequestContext, sheet: string, { row, column, height, width }: Area): Excel.Range {
   return sheetOf(context, sheet).getRangeByIndexes(row, column, height, width);
@@ -53,8 +54,10 @@ const HANDLERS: Handlers = {
     range.copyFrom(range, "Values");
   },
   clear: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("All"),
-  extendTable: (context, { table, sheet, area }) => context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area)),
-  deleteTableColumn: (context, { table, header }) => context.workbook.tables.getItem(table).columns.getItemOrNullObject(header).delete(),
+  extendTable: (context, { table, sheet, area }) =>
+    context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area)),
+  deleteTableColumn: (context, { table, header }) =>
+    context.workbook.tables.getItem(table).columns.getItemOrNullObject(header).delete(),
   defineName,
   deleteName: (context, { name }) => context.workbook.names.getItemOrNullObject(name).delete(),
   offerList,
@@ -68,7 +71,10 @@ const HANDLERS: Handlers = {
   layout: (context, edit) => layOut(sheetOf(context, edit.sheet), edit),
 };
 
-export function carryOutEdit<K extends Edit["kind"]>(context: Excel.RequestContext, edit: Edit & { readonly kind: K }): void {
+export function carryOutEdit<K extends Edit["kind"]>(
+  context: Excel.RequestContext,
+  edit: Edit & { readonly kind: K },
+): void {
   const handle: (context: Excel.RequestContext, edit: EditOf<K>) => void = HANDLERS[edit.kind];
   handle(context, edit as EditOf<K>);
 }

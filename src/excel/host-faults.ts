@@ -35,7 +35,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 
 const codeOf = (fault: unknown): string =>
-  typeof fault === "object" && fault !== null && "code" in fault && typeof fault.code === "string" ? fault.code : "GeneralException";
+  typeof fault === "object" && fault !== null && "code" in fault && typeof fault.code === "string"
+    ? fault.code
+    : "GeneralException";
 
 /** Whatever Office.js threw, as one plain sentence with its cause. A `HostError` stays as it is. */
 export function asHostError(fault: unknown): HostError {

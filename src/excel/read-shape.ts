@@ -18,7 +18,10 @@ export const areaOf = (range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "ro
 export function fromCorner(values: Grid, area: Area): Grid {
   const blank = (length: number): CellContent[] => Array.from({ length }, () => "");
   const width = area.column + area.width;
-  return [...Array.from({ length: area.row }, () => blank(width)), ...values.map((row) => [...blank(area.column), ...row])];
+  return [
+    ...Array.from({ length: area.row }, () => blank(width)),
+    ...values.map((row) => [...blank(area.column), ...row]),
+  ];
 }
 
 const AREA = "rowIndex,columnIndex,rowCount,columnCount";

@@ -21,7 +21,12 @@ function slices(rows: number, size: number): readonly { readonly start: number; 
 }
 
 /** Values or formulas of a range, in as many round trips as its size takes; the first goes with whatever else is pending. */
-async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area, property: "values" | "formulas"): Promise<Grid> {
+async function readCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  property: "values" | "formulas",
+): Promise<Grid> {
   const rows: (readonly CellContent[])[] = [];
   for (const { start, count } of slices(area.height, rowsPerTrip(area.width))) {
     const range = sheet.getRangeByIndexes(area.row + start, area.column, count, area.width).load(property);
@@ -36,7 +41,10 @@ function requestColumns(sheet: Excel.Worksheet, { validationColumns, formulaColu
   const range = (column: number): Excel.Range => sheet.getRangeByIndexes(rows.first, column, height, 1);
   return {
     validations: validationColumns.map((column) => ({ column, validation: range(column).dataValidation.load("type") })),
-    constants: formulaColumns.map((column) => ({ column, cells: range(column).getSpecialCellsOrNullObject("Constants").load("address") })),
+    constants: formulaColumns.map((column) => ({
+      column,
+      cells: range(column).getSpecialCellsOrNullObject("Constants").load("address"),
+    })),
   };
 }
 

@@ -13,7 +13,10 @@ const WATCHDOG_MS = 60_000;
 export async function runBatch<T>(excel: ExcelApi, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watchdog = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HostError("RequestAborted", "Excel did not answer within a minute: try again.")), WATCHDOG_MS);
+    timer = setTimeout(
+      () => reject(new HostError("RequestAborted", "Excel did not answer within a minute: try again.")),
+      WATCHDOG_MS,
+    );
   });
   try {
     return await Promise.race([excel.run(batch), watchdog]);

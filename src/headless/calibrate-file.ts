@@ -30,8 +30,11 @@ export interface CalibratedFile extends CalibrationReport {
 async function chooseLadder(name: string): Promise<Result<Ladder, string>> {
   const bundled = bundledLadder(name);
   if (bundled) return ok(bundled);
-  const known = bundledLadders().map(({ id }) => id).join(", ");
-  if (!/\.ya?ml$/i.test(name)) return fail(`There is no ladder "${name}": name one of ${known}, or the path of a ladder file (.yaml).`);
+  const known = bundledLadders()
+    .map(({ id }) => id)
+    .join(", ");
+  if (!/\.ya?ml$/i.test(name))
+    return fail(`There is no ladder "${name}": name one of ${known}, or the path of a ladder file (.yaml).`);
   try {
     const parsed = await readLadderFile(await readFile(name, "utf8"));
     return parsed.ok ? parsed : fail(`The ladder file ${name} cannot be used: ${parsed.error.join("; ")}`);
@@ -42,19 +45,27 @@ async function chooseLadder(name: string): Promise<Result<Ladder, string>> {
 
 const cannot = (what: "read" | "write", file: string, error: unknown): string => {
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  return code === "ENOENT" ? `There is no file or folder ${file}.` : `The file ${file} cannot be ${what === "read" ? "read" : "written"} (${code}).`;
+  return code === "ENOENT"
+    ? `There is no file or folder ${file}.`
+    : `The file ${file} cannot be ${what === "read" ? "read" : "written"} (${code}).`;
 };
 
 async function openFile(file: string): Promise<Result<OpenedWorkbook, string>> {
   try {
     return ok(openXlsx(new Uint8Array(await readFile(file))));
   } catch (error) {
-    return fail(error instanceof WorkbookFileError ? `${basename(file)}: ${error.message}` : cannot("read", file, error));
+    return fail(
+      error instanceof WorkbookFileError ? `${basename(file)}: ${error.message}` : cannot("read", file, error),
+    );
   }
 }
 
 /** The three use cases, one after the other; the first that fails says why. */
-async function calibrate(port: WorkbookPort, ladder: Ladder, sheet: string | undefined): Promise<Result<TeamAssessment, string>> {
+async function calibrate(
+  port: WorkbookPort,
+  ladder: Ladder,
+  sheet: string | undefined,
+): Promise<Result<TeamAssessment, string>> {
   const options = sheet === undefined ? {} : { sheet };
   const inserted = await insertLadder(port, ladder, options);
   if (inserted.kind !== "done") return fail(describeFailure(inserted));
@@ -71,7 +82,12 @@ function defaultOut(file: string): string {
 }
 
 /** Calibrates a file and saves the result. Errors are one plain sentence each; then nothing was written. */
-export async function calibrateFile({ file, ladder: name, sheet, out = defaultOut(file) }: CalibrateArguments): Promise<Result<CalibratedFile, string>> {
+export async function calibrateFile({
+  file,
+  ladder: name,
+  sheet,
+  out = defaultOut(file),
+}: CalibrateArguments): Promise<Result<CalibratedFile, string>> {
   const ladder = await chooseLadder(name);
   if (!ladder.ok) return ladder;
   const opened = await openFile(file);

@@ -5,7 +5,14 @@ import type { CalibratedFile } from "./calibrate-file.ts";
 /** Columns as wide as their widest cell, two spaces apart. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 function findingRows({ findings }: CalibratedFile): readonly (readonly string[])[] {
@@ -26,7 +33,8 @@ function recommendationRows({ recommendations }: CalibratedFile): readonly (read
 export function printReport(report: CalibratedFile, asJson: boolean): string {
   const { findings, recommendations, saved } = report;
   if (asJson) return `${JSON.stringify({ findings, recommendations }, null, 2)}\n`;
-  const found = findings.length === 0 ? `Nothing found. ${recommendations.length} people checked.` : table(findingRows(report));
+  const found =
+    findings.length === 0 ? `Nothing found. ${recommendations.length} people checked.` : table(findingRows(report));
   const note = "Result of the ladder's rules, not a decision.";
   return [found, table(recommendationRows(report)), note, `Saved ${saved}`].join("\n\n") + "\n";
 }

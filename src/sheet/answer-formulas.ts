@@ -8,21 +8,17 @@ import {
   codeText,
   DUPLICATE,
   INVALID,
-  levelRowOf,
   type RatedCompetency,
   type RowReferences,
-  trackOf,
 } from "./code-formulas.ts";
 import { LEVEL_NAMES as L, ruleName } from "./names.ts";
 
-/** Row number of the first level of the row's track. */
-const firstRow = (row: RowReferences): string => `MATCH(${trackOf(row.codes)},${L.track},0)`;
-const labelAt = (row: RowReferences, step: string): string => `INDEX(${L.label},${firstRow(row)}+${step}-1)`;
+const labelAt = (row: RowReferences, step: string): string => `INDEX(${L.label},${row.firstLevel}+${step}-1)`;
 const stepOrBelow = (row: RowReferences, step: string): string =>
   `IF(${step}=0,"below "&${labelAt(row, "1")},${labelAt(row, step)})`;
 
 /** Of all rows of the track, the last; it asks whatever any level of the track asks. */
-const lastRow = (row: RowReferences): string => `${firstRow(row)}+COUNTIF(${L.track},${trackOf(row.codes)})-1`;
+const lastRow = (row: RowReferences): string => `${row.firstLevel}+COUNTIF(${L.track},${row.firstLevel})-1`;
 
 /** True when something asked has a code, at one level or below it. */
 function anyWithCode(
@@ -38,11 +34,11 @@ function anyWithCode(
 }
 
 const hasUnknownLevel = (row: RowReferences): string | null =>
-  row.level && `AND(TRIM(${row.level})<>"",${levelRowOf(row.codes)}=0)`;
+  row.level && `AND(TRIM(${row.level})<>"",${row.currentLevel}=0)`;
 const hasDuplicate = (row: RowReferences): string => `RIGHT(${row.codes},3)="${DUPLICATE}"`;
-const isAllBlank = (row: RowReferences): string => `SUBSTITUTE(MID(${row.codes},8,999)," ${BLANK}","")=""`;
+const isAllBlank = (row: RowReferences): string => `SUBSTITUTE(" "&${row.codes}," ${BLANK}","")=""`;
 /** The track has no text to judge by, from its first level on. */
-const isSilent = (row: RowReferences): string => `INDEX(${L.allowed},${firstRow(row)})<0`;
+const isSilent = (row: RowReferences): string => `INDEX(${L.allowed},${row.firstLevel})<0`;
 
 const quote = (words: string): string => `"${words}"`;
 
@@ -58,12 +54,12 @@ function cases(pairs: readonly (readonly [condition: string | null, value: strin
 export function reasonFormula(row: RowReferences, competencies: readonly RatedCompetency[]): string {
   const checkId = quote(OBSTACLE_WORDS["check-id"]);
   // A blank at the upper end of the interval, or below it, leaves the answer open.
-  const upperEnd = `${firstRow(row)}+MAX(${row.highestStep},1)-1`;
+  const upperEnd = `${row.firstLevel}+MAX(${row.highestStep},1)-1`;
   const reason = cases(
     [
       [`${row.codes}=""`, row.level ? `IF(TRIM(${row.level})="","",${checkId})` : `""`],
       [hasDuplicate(row), checkId],
-      [`${trackOf(row.codes)}=0`, quote(OBSTACLE_WORDS["check-track"])],
+      [`${row.firstLevel}=0`, quote(OBSTACLE_WORDS["check-track"])],
       [hasUnknownLevel(row), quote(OBSTACLE_WORDS["check-level"])],
       [anyWithCode(row, competencies, INVALID, lastRow(row)), quote(OBSTACLE_WORDS["check-rating"])],
       [isSilent(row), quote(OUTCOME_WORDS.cannotTell)],
@@ -90,7 +86,7 @@ export function recommendedFormula(row: RowReferences): string {
   return `=IFERROR(${value},"")`;
 }
 
-const currentStep = (row: RowReferences): string => `(${levelRowOf(row.codes)}-${firstRow(row)}+1)`;
+const currentStep = (row: RowReferences): string => `(${row.currentLevel}-${row.firstLevel}+1)`;
 
 function aboveText(row: RowReferences, { cycles, months }: Policy["sustained"]): string {
   const ready = quote(OUTCOME_WORDS.ready);
@@ -104,12 +100,12 @@ function aboveText(row: RowReferences, { cycles, months }: Policy["sustained"]):
 
 /** The outcome in the words of `describeOutcome`. Earlier cycles are not in the sheet: months at the next level serve. */
 export function outcomeFormula(row: RowReferences, sustained: Policy["sustained"]): string {
-  const isKnown = `${levelRowOf(row.codes)}>0`;
+  const isKnown = `${row.currentLevel}>0`;
   const value = cases(
     [
       [`OR(${row.codes}="",${row.reason}<>"")`, row.reason],
       [`AND(${isKnown},${row.step}>${currentStep(row)})`, aboveText(row, sustained)],
-      [`INDEX(${L.isCap},${firstRow(row)}+${row.step}-1)=1`, `${quote(cannotTellAbove(""))}&${labelAt(row, row.step)}`],
+      [`INDEX(${L.isCap},${row.firstLevel}+${row.step}-1)=1`, `${quote(cannotTellAbove(""))}&${labelAt(row, row.step)}`],
       [`NOT(${isKnown})`, quote(OUTCOME_WORDS.noCurrentLevel)],
       [`${row.step}=${currentStep(row)}`, quote(OUTCOME_WORDS.at)],
     ],
@@ -123,10 +119,10 @@ export function outcomeFormula(row: RowReferences, sustained: Policy["sustained"
  * lies below it, the upper end while ratings are open; 0 if there is none.
  */
 export function questionFormula(row: RowReferences): string {
-  const isAlone = `OR(${levelRowOf(row.codes)}=0,${row.step}=0,${row.step}>=${currentStep(row)})`;
+  const isAlone = `OR(${row.currentLevel}=0,${row.step}=0,${row.step}>=${currentStep(row)})`;
   const settled = `IF(${isAlone},${row.step}+1,${currentStep(row)})`;
   const step = `IF(${row.reason}=${quote(OUTCOME_WORDS.notEnoughRatings)},MAX(${row.highestStep},1),${settled})`;
-  const place = `${firstRow(row)}+${step}-1`;
+  const place = `${row.firstLevel}+${step}-1`;
   const value = cases(
     [
       [`${row.codes}=""`, `""`],

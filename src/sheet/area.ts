@@ -46,9 +46,10 @@ export function parseAddress(address: string): Area | null {
   return { row, column, height: Number(bottom) - row, width: columnNumber(right) - column + 1 };
 }
 
-const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/;
+// A bracket belongs to another workbook, and "#" outside quotes to #REF!, for a sheet that is gone.
+const REFERENCE = /^=?(?:'((?:[^'[\]]|'')+)'|([^'![\]#]+))!([^!]+)$/;
 
-/** Reads `='Spring review'!$F$3` or `Sheet1!A1:B2`; null for anything else, such as `=#REF!`. */
+/** Reads `='Spring review'!$F$3` or `Sheet1!A1:B2`; null for anything else, such as `=#REF!$A$1`. */
 export function parseReference(reference: string): { readonly sheet: string; readonly area: Area } | null {
   const match = REFERENCE.exec(reference);
   const area = parseAddress(match?.[3] ?? "");

@@ -1,13 +1,12 @@
 /**
- * The codes of a row, one text: "1005102 14 15 11" is level row 5 (0: unknown or blank), track 2 (0: unknown), then a
- * space and two digits per competency: 10 + the code of its rating. The other formulas read nothing else of a row.
+ * What a row says, in numbers that the other formulas look up: its track (the row of the track's first level in the table
+ * of levels; 0: unknown), its level (a row of the same table; 0: unknown or blank), and the codes of its ratings in one
+ * text: "14 15 11" is two digits per competency, 10 + the code of the rating.
  */
 
 import { LEVEL_NAMES as L, ruleName } from "./names.ts";
 import { CODE } from "./rating-codes.ts";
 
-const LEVEL_OFFSET = 1000;
-const TRACK_OFFSET = 100;
 const CODE_OFFSET = 10;
 
 /** How the formula of a row refers to its own cells. `null`: the roster has no such column. */
@@ -20,6 +19,9 @@ export interface RowReferences {
   readonly isOnlyTrack: boolean;
   readonly level: string | null;
   readonly monthsAtNextLevel: string | null;
+  /** Results of the formulas below and of those that follow from them. */
+  readonly firstLevel: string;
+  readonly currentLevel: string;
   readonly codes: string;
   readonly step: string;
   readonly highestStep: string;
@@ -56,41 +58,46 @@ function ratingCode({ word, rating, top }: RatedCompetency): string {
 /** What the text table of a competency adds to `INVALID` for an input of this code. */
 export const textWeight = (code: number): number => code - CODE.invalid;
 
+/** "" for a row without an ID. */
+const forPeople = (row: RowReferences, value: string): string => `=IF(TRIM(${row.employeeId})="","",${value})`;
+
 /** Without a track of its own a row is on the ladder's only one, or on the one that its level implies. */
 function impliedTrack(row: RowReferences): string {
   if (row.isOnlyTrack) return "1";
   return row.level ? `SUMPRODUCT((${L.levelText}=TRIM(${row.level}))*${L.levelAlone}*${L.levelTrack})` : "0";
 }
 
-function trackNumber(row: RowReferences): string {
-  const fromLevel = impliedTrack(row);
-  if (!row.track) return fromLevel;
-  return `IF(TRIM(${row.track})="",${fromLevel},SUMPRODUCT((${L.trackText}=TRIM(${row.track}))*${L.trackNumber}))`;
+/** Row of the first level of the row's track; 0 if the track is unknown. */
+export function firstLevelFormula(row: RowReferences): string {
+  const implied = impliedTrack(row);
+  const named = `SUMPRODUCT((${L.trackText}=TRIM(${row.track ?? ""}))*${L.trackRow})`;
+  const track = row.track ? `IF(TRIM(${row.track})="",${implied},${named})` : implied;
+  return forPeople(row, `IFERROR(${track},0)`);
+}
+
+/** Row of the current level on the row's track; 0 if it is blank or none of that track. */
+export function currentLevelFormula(row: RowReferences): string {
+  if (!row.level) return forPeople(row, "0");
+  const isMeant = `(${L.levelText}=TRIM(${row.level}))*(${L.levelTrack}=${row.firstLevel})`;
+  return forPeople(row, `IFERROR(SUMPRODUCT(${isMeant}*${L.levelRow}),0)`);
 }
 
 /** Exact, so that 417 and 00417 stay two people; COUNTIF alone would take them for one, but it is fast. */
 const isDuplicate = (row: RowReferences): string =>
   `IF(COUNTIF(${row.allIds},${row.employeeId})>1,SUMPRODUCT(--(${row.allIds}&""=${row.employeeId}&""))>1,FALSE)`;
 
-/** All codes of the row, with `DUPLICATE` at the end of an ID that stands twice; "" for a row without an ID. */
+/** The codes of all ratings, with `DUPLICATE` at the end of an ID that stands twice; "" for a row without an ID. */
 export function codesFormula(row: RowReferences, competencies: readonly RatedCompetency[]): string {
-  const track = trackNumber(row);
-  const level = row.level
-    ? `SUMPRODUCT((${L.levelText}=TRIM(${row.level}))*(${L.levelTrack}=${track})*${L.levelRow})`
-    : "0";
-  const head = `(${LEVEL_OFFSET}+${level})&(${TRACK_OFFSET}+${track})`;
-  const ratings = competencies.map((competency) => `&" "&${ratingCode(competency)}`).join("");
-  const twice = `&IF(${isDuplicate(row)},"${DUPLICATE}","")`;
-  return `=IF(TRIM(${row.employeeId})="","",IFERROR(${head},"${LEVEL_OFFSET}${TRACK_OFFSET}")${ratings}${twice})`;
+  const ratings = competencies.map(ratingCode).join('&" "&');
+  const twice = `IF(${isDuplicate(row)},"${DUPLICATE}","")`;
+  return forPeople(row, `${ratings}&${twice}`);
 }
 
-/** Readers of the codes text; `index` counts competencies from 0. */
-export const levelRowOf = (codes: string): string => `(LEFT(${codes},4)-${LEVEL_OFFSET})`;
-export const trackOf = (codes: string): string => `(MID(${codes},5,3)-${TRACK_OFFSET})`;
-export const codeText = (codes: string, index: number): string => `MID(${codes},${9 + 3 * index},2)`;
+/** Readers of the codes; `index` counts competencies from 0. */
+export const codeText = (codes: string, index: number): string => `MID(${codes},${1 + 3 * index},2)`;
 export const codeOf = (codes: string, index: number): string => `${codeText(codes, index)}-${CODE_OFFSET}`;
 
-/** True for a rating that means nothing, for a mark that works without the add-in. */
+/** True for a rating that means nothing: a condition for the mark that works without the add-in. */
 export function invalidRatingFormula(competency: RatedCompetency): string {
-  return `=${ratingCode(competency)}=${INVALID}`;
+  return `${ratingCode(competency)}=${INVALID}`;
 }

@@ -6,7 +6,7 @@ import { type HeadingRow, mapHeadings, type Role } from "./headings.ts";
 import { installedRoles, installedRosters } from "./installed.ts";
 import type { Refusal } from "./refusal.ts";
 import { classifyRows, type RosterRows } from "./roster-rows.ts";
-import type { CellContent, Grid, RosterSheet, TableShape, WorkbookShape } from "./snapshot.ts";
+import type { CellContent, Grid, RosterSheet, SheetShape, TableShape, WorkbookShape } from "./snapshot.ts";
 
 /** A roster with its rows sorted. */
 export interface Roster extends HeadingRow {
@@ -19,14 +19,19 @@ export interface Roster extends HeadingRow {
 const isRoster = (roles: ReadonlyMap<Role, number>): boolean =>
   roles.has("employeeId") && (roles.has("level") || roles.has("track") || roles.has("name"));
 
+const cell = (row: number, column: number): Area => ({ row, column, height: 1, width: 1 });
+
 /** A prepared roster is found by its names, whatever its headings have become since. */
-function preparedHeadings(shape: WorkbookShape, sheet: string, head: Grid): HeadingRow | null {
+function preparedHeadings(shape: WorkbookShape, { name: sheet, head }: SheetShape): HeadingRow | null {
   const prepared = installedRosters(shape).find((roster) => roster.sheet === sheet);
   if (!prepared) return null;
   const { row } = prepared;
-  const table = shape.tables.find((candidate) => candidate.sheet === sheet && candidate.area.row === row);
-  const found = table ? { column: table.area.column, headings: table.headings } : headingsIn(head[row] ?? []);
-  const roles = new Map([...shift(mapHeadings(found.headings), found.column), ...installedRoles(prepared)]);
+  const known = installedRoles(prepared);
+  const idHeading = cell(row, known.get("employeeId") ?? 0);
+  const tables = tablesOn(shape, sheet);
+  const table = tables.find(({ area }) => area.row === row && overlaps(area, idHeading));
+  const found = table ? { column: table.area.column, headings: table.headings } : headingsIn(head, row, tables);
+  const roles = new Map([...shift(mapHeadings(found.headings), found.column), ...known]);
   return { sheet, row, ...found, roles, ...(table && { table }) };
 }
 
@@ -37,24 +42,26 @@ function tableHeadings(table: TableShape): HeadingRow | null {
   return isRoster(roles) ? { sheet, row: area.row, column: area.column, headings, roles, table } : null;
 }
 
-/** The cells of a row from its first to its last heading. */
-function headingsIn(cells: readonly CellContent[]): Pick<HeadingRow, "column" | "headings"> {
-  const column = Math.max(
-    0,
-    cells.findIndex((cell) => cell !== ""),
-  );
+/** The cells of a row from its first to its last heading; what belongs to a table is no heading of a range. */
+function headingsIn(head: Grid, row: number, tables: readonly TableShape[]): Pick<HeadingRow, "column" | "headings"> {
+  const isInTable = (column: number): boolean => tables.some(({ area }) => overlaps(area, cell(row, column)));
+  const cells = (head[row] ?? []).map((content, column) => (isInTable(column) ? "" : content));
+  const first = cells.findIndex((content) => content !== "");
+  const column = Math.max(0, first);
   return { column, headings: trimEnd(cells.slice(column)) };
 }
 
-function rangeHeadings(sheet: string, head: Grid, tables: readonly TableShape[]): HeadingRow | null {
-  for (const [row, cells] of head.entries()) {
-    if (tables.some(({ area }) => overlaps(area, { row, column: 0, height: 1, width: cells.length }))) continue;
-    const { column, headings } = headingsIn(cells);
+function rangeHeadings({ name: sheet, head }: SheetShape, tables: readonly TableShape[]): HeadingRow | null {
+  for (const row of head.keys()) {
+    const { column, headings } = headingsIn(head, row, tables);
     const roles = shift(mapHeadings(headings), column);
     if (isRoster(roles)) return { sheet, row, column, headings, roles };
   }
   return null;
 }
+
+const tablesOn = (shape: WorkbookShape, sheet: string): readonly TableShape[] =>
+  shape.tables.filter((table) => table.sheet === sheet);
 
 const shift = (roles: ReadonlyMap<Role, number>, by: number): ReadonlyMap<Role, number> =>
   new Map([...roles].map(([role, column]) => [role, column + by]));
@@ -69,14 +76,14 @@ function trimEnd(cells: readonly CellContent[]): readonly CellContent[] {
 export function headingsOn(shape: WorkbookShape, sheetName: string): HeadingRow | null {
   const sheet = shape.sheets.find((candidate) => candidate.name === sheetName);
   if (!sheet) return null;
-  const prepared = preparedHeadings(shape, sheetName, sheet.head);
+  const prepared = preparedHeadings(shape, sheet);
   if (prepared) return prepared;
-  const tables = shape.tables.filter((table) => table.sheet === sheetName);
+  const tables = tablesOn(shape, sheetName);
   for (const table of tables) {
     const found = tableHeadings(table);
     if (found) return found;
   }
-  return rangeHeadings(sheetName, sheet.head, tables);
+  return rangeHeadings(sheet, tables);
 }
 
 /**

@@ -14,8 +14,10 @@ export function findObstacle(shape: WorkbookShape, roster: Roster, sheet: Roster
   if (about?.isFiltered) return { code: "filtered", sheet: roster.sheet };
   const merge = sheet.merges.find((area) => overlaps(area, rosterArea(roster)));
   if (merge) return { code: "merged-cells", sheet: roster.sheet, address: areaAddress(merge) };
-  if (roster.rows.people.length === 0)
-    return { code: "no-people", sheet: roster.sheet, cell: areaAddress(rosterArea(roster)) };
+  if (roster.rows.people.length === 0) {
+    const headings = areaAddress({ ...rosterArea(roster), height: 1 });
+    return { code: "no-people", sheet: roster.sheet, cell: headings };
+  }
   return null;
 }
 

@@ -25,8 +25,10 @@ function gradeLines(grades: readonly Grade[]): readonly string[] {
   const long = texts.filter((text) => text.length > share).length;
   if (long > 0) share += Math.floor(spare / long);
   return heads.map((head, index) => {
-    const text = shorten(texts[index] ?? "", share);
-    return text.length > 8 ? `${head}: ${text}` : head;
+    const whole = texts[index] ?? "";
+    const text = shorten(whole, share);
+    // A few letters and "…" would say nothing.
+    return whole !== "" && (text === whole || text.length > 8) ? `${head}: ${text}` : head;
   });
 }
 

@@ -57,11 +57,39 @@ export function journalGrid(entries: readonly JournalEntry[]): Grid {
   return [...kept, ...Array.from({ length: JOURNAL_ROWS - kept.length }, () => blank)];
 }
 
+type Test = (value: unknown) => boolean;
+
+const isText: Test = (value) => typeof value === "string";
+const isNumber: Test = (value) => typeof value === "number";
+const listOf =
+  (isItem: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(isItem);
+const recordOf =
+  (members: Readonly<Record<string, Test>>): Test =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(members).every(([key, isMember]) => isMember((value as Readonly<Record<string, unknown>>)[key]));
+
+const isArea = recordOf({ row: isNumber, column: isNumber, height: isNumber, width: isNumber });
+const MADE: Readonly<Record<keyof Made, Test>> = {
+  sheets: listOf(isText),
+  columns: listOf(recordOf({ name: isText, heading: isText, kind: isText })),
+  adopted: listOf(recordOf({ name: isText, hasList: (value) => typeof value === "boolean" })),
+  names: listOf(isText),
+  roster: isText,
+  number: isNumber,
+  rowsBefore: (value) => value === null || isArea(value),
+};
+const isMade = recordOf(MADE) as (value: unknown) => value is Made;
+
+/** Null where somebody has edited the journal by hand: that action cannot be undone, and nothing else depends on it. */
 function parseMade(json: string): Made | null {
   try {
-    return JSON.parse(json) as Made;
+    const made: unknown = JSON.parse(json);
+    return isMade(made) ? made : null;
   } catch {
-    // Somebody edited the journal by hand: that action cannot be undone, and nothing else depends on it.
     return null;
   }
 }

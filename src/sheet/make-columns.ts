@@ -14,13 +14,15 @@ export interface NewColumn {
   readonly format?: CellFormat;
 }
 
-/** The cells of one column in which the roster's people stand: all data rows of a table, the people's rows of a range. */
+/** The cells of one column in `rows`; when these are everybody's, all data rows of a table. */
 export function columnRuns(
   roster: Roster,
   column: number,
   rows: readonly number[] = roster.rows.people,
 ): readonly Area[] {
-  if (roster.table) return [{ row: roster.firstRow, column, height: roster.lastRow - roster.firstRow + 1, width: 1 }];
+  const isEverybody = rows.length === roster.rows.people.length;
+  if (roster.table && isEverybody)
+    return [{ row: roster.firstRow, column, height: roster.lastRow - roster.firstRow + 1, width: 1 }];
   return rowRuns(rows).map((run) => ({ ...run, column, width: 1 }));
 }
 

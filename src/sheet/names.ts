@@ -3,39 +3,12 @@
 /** Every name of Rungs begins so. */
 export const NAME_PREFIX = "Rungs_";
 
-/** A word for use inside a defined name: ASCII letters, digits and "_", or "" when nothing is left of the text. */
-const word = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/[^A-Za-z0-9]+/g, "_")
-    .replace(/^_+|_+$/g, "")
-    .slice(0, 40);
+export const RUBRIC_NAME = `${NAME_PREFIX}rubric`;
+export const OWN_SHEET_NAME = `${NAME_PREFIX}own`;
 
-/**
- * One word per competency for its names, unique without regard to case: "System" → "System", a name in another
- * script → "c3".
- */
-export function competencyWords(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return names.map((name, index) => {
-    const plain = word(name);
-    const unique = plain !== "" && !taken.has(plain.toLowerCase()) ? plain : `${plain}c${index + 1}`;
-    taken.add(unique.toLowerCase());
-    return unique;
-  });
-}
+/** A column of the tables of levels and tracks: `Rungs_L_Step`. */
+const levelName = (columnWord: string): string => `${NAME_PREFIX}L_${columnWord}`;
 
-/** A table of rules of one competency: `Rungs_System_miss`. */
-export const ruleName = (competencyWord: string, table: "in" | "at" | "miss" | "rise" | "short" | "asks"): string =>
-  `${NAME_PREFIX}${competencyWord}_${table}`;
-
-/** The entries of a competency's dropdown: `Rungs_System`. */
-export const listName = (competencyWord: string): string => `${NAME_PREFIX}${competencyWord}`;
-
-/** A column of the table of levels: `Rungs_L_Step`. */
-export const levelName = (columnWord: string): string => `${NAME_PREFIX}L_${columnWord}`;
-
-/** The columns of the tables of levels and tracks. */
 export const LEVEL_NAMES = {
   track: levelName("Track"),
   step: levelName("Step"),
@@ -48,8 +21,17 @@ export const LEVEL_NAMES = {
   levelRow: levelName("level_at"),
   levelAlone: levelName("level_one"),
   trackText: levelName("track_in"),
-  trackNumber: levelName("track_at"),
+  trackRow: levelName("track_at"),
 } as const;
+
+const RULE_TABLES = ["in", "at", "miss", "rise", "short", "asks"] as const;
+
+/** A table of rules of one competency: `Rungs_System_miss`. */
+export const ruleName = (competencyWord: string, table: (typeof RULE_TABLES)[number]): string =>
+  `${NAME_PREFIX}${competencyWord}_${table}`;
+
+/** The entries of a competency's dropdown: `Rungs_System`. */
+export const listName = (competencyWord: string): string => `${NAME_PREFIX}${competencyWord}`;
 
 /** The heading of a column of the first, second … roster: `Rungs_1_col_System`. It moves with the heading. */
 export const columnName = (roster: number, columnWord: string): string => `${NAME_PREFIX}${roster}_col_${columnWord}`;
@@ -57,5 +39,36 @@ export const columnName = (roster: number, columnWord: string): string => `${NAM
 /** The rows of a roster that Rungs has prepared, in its ID column. */
 export const rowsName = (roster: number): string => `${NAME_PREFIX}${roster}_rows`;
 
-export const RUBRIC_NAME = `${NAME_PREFIX}rubric`;
-export const OWN_SHEET_NAME = `${NAME_PREFIX}own`;
+/** A word for use inside a defined name: ASCII letters, digits and "_", or "" when nothing is left of the text. */
+const word = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    // Names of rosters have a number there, and Rungs' own columns its name.
+    .replace(/^(?=\d|rungs_)/i, "c")
+    .slice(0, 40);
+
+/** All names that follow from a competency's word; Excel compares names without regard to case. */
+const namesFrom = (competencyWord: string): readonly string[] =>
+  [listName(competencyWord), ...RULE_TABLES.map((table) => ruleName(competencyWord, table))].map((name) =>
+    name.toLowerCase(),
+  );
+
+/**
+ * One word per competency, so that no two names that follow from them are alike: "System" → "System", a second one
+ * "Systemc2", a name in another script "c3".
+ */
+export function competencyWords(names: readonly string[]): readonly string[] {
+  const taken = new Set([RUBRIC_NAME, OWN_SHEET_NAME, ...Object.values(LEVEL_NAMES)].map((name) => name.toLowerCase()));
+  return names.map((name, index) => {
+    const plain = word(name);
+    let unique = plain;
+    for (let number = index + 1; unique === "" || namesFrom(unique).some((one) => taken.has(one)); number += 1) {
+      unique = `${plain}c${number}`;
+    }
+    for (const one of namesFrom(unique)) taken.add(one);
+    return unique;
+  });
+}

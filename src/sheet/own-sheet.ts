@@ -8,7 +8,7 @@ import { JOURNAL_ROWS, JOURNAL_WIDTH, type JournalEntry, journalGrid } from "./j
 import { competencyWords, LEVEL_NAMES, listName, OWN_SHEET_NAME, ruleName } from "./names.ts";
 import { column, type Edit } from "./plan.ts";
 import { rateableCompetencies, ratingCodes, type RatingCodes } from "./rating-codes.ts";
-import { competencyTables, levelRows } from "./rule-tables.ts";
+import { competencyTables, firstLevelRow, levelRows } from "./rule-tables.ts";
 import type { CellContent, Grid } from "./snapshot.ts";
 
 export const OWN_SHEET_MARK = "Rungs keeps its tables here";
@@ -39,13 +39,11 @@ const named = (row: number, at: number, name: string, values: Grid): Block => ({
 /** What a level may be called on its track, the track, the row among `levelRows`, and 1 if no other track has that text. */
 function levelTexts(ladder: Ladder): Grid {
   const clear = new Set(levelInputs(ladder).map(({ input }) => textKey(input)));
-  let firstRow = 1;
-  return ladder.tracks.flatMap((track, index) => {
-    const start = firstRow;
-    firstRow += track.levels.length;
+  return ladder.tracks.flatMap((track) => {
+    const first = firstLevelRow(ladder, track);
     return levelInputs(ladder, track).map(({ input, found }) => {
       const isAlone = clear.has(textKey(input)) ? 1 : 0;
-      return [input, index + 1, start + track.levels.indexOf(found.level), isAlone];
+      return [input, first, first + track.levels.indexOf(found.level), isAlone];
     });
   });
 }
@@ -55,7 +53,7 @@ function levelBlocks(ladder: Ladder): readonly Block[] {
   const levels = levelRows(ladder);
   const first = LEVELS_ROW + 2;
   const headings = ["Track", "Step", "Level", "Allowance", "Risers that may be missed", "Last judged"];
-  const rows = levels.map((level) => [level.track, level.step, level.label, level.allowed, level.slack, level.isCap]);
+  const rows = levels.map((level) => [level.firstLevel, level.step, level.label, level.allowed, level.slack, level.isCap]);
   const names = [
     LEVEL_NAMES.track,
     LEVEL_NAMES.step,
@@ -77,8 +75,8 @@ function levelBlocks(ladder: Ladder): readonly Block[] {
     {
       row: first,
       column: headings.length + 6,
-      values: trackInputs(ladder).map(({ input, found }) => [input, ladder.tracks.indexOf(found) + 1]),
-      names: [LEVEL_NAMES.trackText, LEVEL_NAMES.trackNumber],
+      values: trackInputs(ladder).map(({ input, found }) => [input, firstLevelRow(ladder, found)]),
+      names: [LEVEL_NAMES.trackText, LEVEL_NAMES.trackRow],
     },
   ];
 }

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import { cellAddress } from "./area.ts";
 import type { CalibrationSheet } from "./calibration-sheet.ts";
 import { MAX_CODES } from "./code-formulas.ts";
+import type { Roster } from "./find-roster.ts";
 import { findObstacle, freeColumns, noRoom } from "./guards.ts";
 import { journaled } from "./journaled-plan.ts";
 import { columnRuns, makeColumns } from "./make-columns.ts";
@@ -121,8 +122,8 @@ export function planRecommend(
   const first = freeColumns(roster, sheet, missing.length);
   if (first === null) return fail(noRoom(roster, sheet, missing.length));
   const { results, edits } = resultEdits(ladder, calibration, first);
-  const long = results.find(({ formula }) => (formula?.length ?? 0) > FORMULA_LIMIT);
-  if (long) return fail({ code: "formula-too-long", column: long.heading, length: long.formula?.length ?? 0 });
+  const long = tooLong(results, roster);
+  if (long) return fail(long);
   const created = results.filter(({ isNew }) => isNew);
   const report = {
     sheet: roster.sheet,
@@ -146,12 +147,20 @@ export function planRecommend(
   return ok({ plan: journaled(own, { title: `Recommend levels by ${ladder.name}`, made, edits }), report });
 }
 
+/** Excel holds to its limit in the file as well, where `[@[X]]` is written out as `Table[[#This Row],[X]]`. */
+function tooLong(results: readonly PlacedResult[], { table }: Roster): Refusal | null {
+  const lengthOf = ({ formula = "" }: PlacedResult): number =>
+    (table ? formula.replaceAll("[@[", `${table.name}[[#This Row],[`) : formula).length;
+  const long = results.find((result) => lengthOf(result) > FORMULA_LIMIT);
+  return long ? { code: "formula-too-long", column: long.heading, length: lengthOf(long) } : null;
+}
+
 function cannotRecommend(ladder: Ladder, { roster, ratings, own }: CalibrationSheet): Refusal | null {
   if (levelRows(ladder).every(({ allowed }) => allowed < 0)) return { code: "nothing-to-judge", ladder: ladder.name };
   if (!own.isThere || !ratings.every(isPlaced)) return { code: "no-rating-columns", sheet: roster.sheet };
   const crowded = ratings.find(({ competency }) => ratingCodes(ladder, competency).count > MAX_CODES);
   if (crowded) return { code: "too-many-grades", competency: crowded.competency.name };
-  if (!roster.roles.has("level") && !roster.roles.has("track"))
-    return { code: "no-level-or-track", sheet: roster.sheet };
+  const canPlace = ladder.tracks.length === 1 || roster.roles.has("level") || roster.roles.has("track");
+  if (!canPlace) return { code: "no-level-or-track", sheet: roster.sheet };
   return null;
 }

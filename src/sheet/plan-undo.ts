@@ -8,8 +8,9 @@ import { type Area, columnLetters, lastColumn, parseReference, rowRuns } from ".
 import type { OwnSheet } from "./calibration-sheet.ts";
 import type { JournalEntry, Made } from "./journal.ts";
 import { installedRosters, isRatingWord } from "./installed.ts";
+import { rubricSheetsOf } from "./made-parts.ts";
 import { ROWS_COMMENT } from "./make-columns.ts";
-import { NAME_PREFIX, rowsName } from "./names.ts";
+import { NAME_PREFIX, OWN_SHEET_NAME, rowsName } from "./names.ts";
 import { journalEdits } from "./own-sheet.ts";
 import type { Edit, Planned } from "./plan.ts";
 import { FORMULA_WORDS } from "./result-columns.ts";
@@ -40,10 +41,12 @@ interface FoundColumn {
   readonly row: number;
 }
 
-function findColumns({ shape }: UndoInput, made: Made): readonly FoundColumn[] {
+function findColumns({ shape, sheet }: UndoInput, made: Made): readonly FoundColumn[] {
   return made.columns.flatMap((column) => {
     const place = parseReference(shape.names.get(column.name) ?? "");
-    return place?.sheet === made.roster ? [{ made: column, column: place.area.column, row: place.area.row }] : [];
+    return place && place.sheet === sheet?.name
+      ? [{ made: column, column: place.area.column, row: place.area.row }]
+      : [];
   });
 }
 
@@ -186,15 +189,17 @@ function sheetEdits(
   input: UndoInput,
   made: Made,
   isLast: boolean,
-): { readonly edits: readonly Edit[]; readonly kept: readonly string[] } {
+): { readonly edits: readonly Edit[]; readonly kept: readonly string[]; readonly made: Made } {
   const { shape, own } = input;
-  const there = made.sheets.filter((name) => shape.sheets.some((sheet) => sheet.name === name));
-  const rubrics = there.filter((name) => name !== own.name);
+  const rubrics = rubricSheetsOf(shape, own, made);
   const changed = isRubricChanged(input);
-  const going = [...(changed ? [] : rubrics), ...(isLast && there.includes(own.name) ? [own.name] : [])];
+  const takesOwn = isLast && own.isThere && made.names.includes(OWN_SHEET_NAME);
+  const going = [...(changed ? [] : rubrics), ...(takesOwn ? [own.name] : [])];
   return {
     edits: going.map((sheet) => ({ kind: "deleteSheet", sheet })),
     kept: changed ? rubrics.map((name) => `the sheet "${name}" was changed by hand`) : [],
+    // A rubric that stays is no longer this action's, also for whoever has to finish taking it back.
+    made: changed ? { ...made, sheets: made.sheets.filter((name) => name === own.name) } : made,
   };
 }
 
@@ -206,7 +211,7 @@ export function planUndo(input: UndoInput, entry: JournalEntry): Planned<UndoRep
   const sheets = sheetEdits(input, entry.made, others.length === 0);
   const names = entry.made.names.map((name): Edit => ({ kind: "deleteName", name }));
   const keepsOwn = !sheets.edits.some((edit) => edit.kind === "deleteSheet" && edit.sheet === own.name);
-  const unfinished = { ...entry, state: "applying" as const };
+  const unfinished = { ...entry, made: sheets.made, state: "applying" as const };
   const journal = (entries: readonly JournalEntry[]): readonly Edit[] =>
     own.isThere ? journalEdits(own.name, entries) : [];
   return {

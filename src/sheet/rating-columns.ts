@@ -61,7 +61,7 @@ function freeHeading(name: string, headings: HeadingRow): string {
   return candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? name;
 }
 
-/** One per competency that the ladder can rate, in its order. */
+/** One per competency that the ladder can rate, in its order; no column serves two of them. */
 export function ratingColumns(
   ladder: Ladder,
   roster: Roster,
@@ -70,26 +70,23 @@ export function ratingColumns(
 ): readonly RatingColumn[] {
   const competencies = rateableCompetencies(ladder);
   const words = competencyWords(competencies.map(({ name }) => name));
-  const taken = new Set(roster.roles.values());
-  return competencies.map((competency, index) => {
+  const { people } = roster.rows;
+  const taken = new Set([...roster.roles.values(), ...installed.columns.values()]);
+  const toAdopt = (competency: Competency): number | undefined => {
+    const headed = headedLike(roster, competency, taken);
+    return headed !== undefined && mostlyFits(ladder, competency, headed, people, values) ? headed : undefined;
+  };
+  return competencies.map((competency, index): RatingColumn => {
     const word = words[index] ?? "";
     const known = installed.columns.get(word);
-    const headed = known ?? headedLike(roster, competency, taken);
-    const isFit =
-      headed !== undefined &&
-      (known !== undefined || mostlyFits(ladder, competency, headed, roster.rows.people, values));
-    if (headed === undefined || !isFit) {
-      return {
-        competency,
-        word,
-        column: null,
-        isKnown: false,
-        heading: freeHeading(competency.name, roster),
-        filled: 0,
-      };
+    const column = known ?? toAdopt(competency);
+    if (column === undefined) {
+      const heading = freeHeading(competency.name, roster);
+      return { competency, word, column: null, isKnown: false, heading, filled: 0 };
     }
-    const filled = roster.rows.people.filter((row) => (values[row]?.[headed] ?? "") !== "").length;
-    const heading = String(values[roster.row]?.[headed] ?? "");
-    return { competency, word, column: headed, isKnown: known !== undefined, heading, filled };
+    taken.add(column);
+    const filled = people.filter((row) => (values[row]?.[column] ?? "") !== "").length;
+    const heading = String(values[roster.row]?.[column] ?? "");
+    return { competency, word, column, isKnown: known !== undefined, heading, filled };
   });
 }

@@ -10,7 +10,7 @@ import {
   recommendedFormula,
   shortfallsFormula,
 } from "./answer-formulas.ts";
-import { codesFormula, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
+import { codesFormula, currentLevelFormula, firstLevelFormula, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
 import { normaliseHeading, type Role } from "./headings.ts";
 import { rowsName } from "./names.ts";
 import type { CellFormat } from "./plan.ts";
@@ -50,6 +50,8 @@ export const RESULT_WORDS = {
   shortfalls: "rungs_shortfalls",
   agreed: "rungs_agreed",
   reason: "rungs_reason",
+  firstLevel: "rungs_firstLevel",
+  currentLevel: "rungs_currentLevel",
   codes: "rungs_codes",
   step: "rungs_step",
   highest: "rungs_highest",
@@ -57,11 +59,9 @@ export const RESULT_WORDS = {
   question: "rungs_question",
 } as const;
 
-/** Those of them that hold formulas. */
+/** Those of them that hold formulas: all but the two that people fill. */
 export const FORMULA_WORDS: ReadonlySet<string> = new Set(
-  (["recommended", "outcome", "shortfalls", "codes", "step", "highest", "why", "question"] as const).map(
-    (key) => RESULT_WORDS[key],
-  ),
+  Object.values(RESULT_WORDS).filter((word) => word !== RESULT_WORDS.agreed && word !== RESULT_WORDS.reason),
 );
 
 const HEADINGS: Readonly<Record<keyof typeof RESULT_WORDS, string>> = {
@@ -70,6 +70,8 @@ const HEADINGS: Readonly<Record<keyof typeof RESULT_WORDS, string>> = {
   shortfalls: "Shortfalls",
   agreed: "Agreed level",
   reason: "Reason",
+  firstLevel: "Rungs track",
+  currentLevel: "Rungs level",
   codes: "Rungs codes",
   step: "Rungs step",
   highest: "Rungs highest",
@@ -125,6 +127,8 @@ function rowReferences(place: ResultPlace): RowReferences {
     isOnlyTrack: place.ladder.tracks.length === 1,
     level: role("level"),
     monthsAtNextLevel: role("monthsAtNextLevel"),
+    firstLevel: result("firstLevel"),
+    currentLevel: result("currentLevel"),
     codes: result("codes"),
     step: result("step"),
     highestStep: result("highest"),
@@ -167,6 +171,8 @@ export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
     { ...headingOf("shortfalls"), ...shown, width: 34, formula: shortfallsFormula(row, competencies) },
     { ...headingOf("agreed"), ...shown, width: 15 },
     { ...headingOf("reason"), ...shown, width: 34 },
+    { ...headingOf("firstLevel"), ...helper, formula: firstLevelFormula(row) },
+    { ...headingOf("currentLevel"), ...helper, formula: currentLevelFormula(row) },
     { ...headingOf("codes"), ...helper, formula: codesFormula(row, competencies) },
     { ...headingOf("step"), ...helper, formula: stepFormula(row, competencies, "bottom") },
     { ...headingOf("highest"), ...helper, formula: stepFormula(row, competencies, "top") },

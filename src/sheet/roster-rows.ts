@@ -15,6 +15,9 @@ type RowKind = "person" | "blank" | "subtotal" | "repeatedHeading";
 
 const SUBTOTAL = /\b(sub-?total|total|totals|sum|count|average|headcount)\b/i;
 
+/** Hardly an ID: where it stands alone in its row, it is the heading of a group. */
+const isWords = (content: CellContent): boolean => !/\d/.test(String(content));
+
 const repeats = (cells: readonly CellContent[], headings: HeadingRow): boolean =>
   cells.every(
     (cell, index) => cell === "" || normaliseHeading(cell) === normaliseHeading(headings.headings[index] ?? ""),
@@ -26,9 +29,9 @@ function kindOf(cells: readonly CellContent[], headings: HeadingRow): RowKind {
   if (filled.length > 1 && repeats(cells, headings)) return "repeatedHeading";
   const at = (role: Role): CellContent => cells[(headings.roles.get(role) ?? -1) - headings.column] ?? "";
   const id = at("employeeId");
-  if (id !== "") return SUBTOTAL.test(String(id)) ? "subtotal" : "person";
+  if (id !== "") return SUBTOTAL.test(String(id)) || (filled.length === 1 && isWords(id)) ? "subtotal" : "person";
   if (SUBTOTAL.test(String(filled[0]))) return "subtotal";
-  // A line without an ID is still somebody when a name or level stands beside other entries; a lone text is a group heading.
+  // A line without an ID is still somebody when a name or level stands beside other entries.
   const named = at("name") !== "" || at("level") !== "";
   return named && filled.length > 1 ? "person" : "subtotal";
 }
@@ -38,7 +41,10 @@ export function classifyRows(headings: HeadingRow, values: Grid, first: number, 
   const people: number[] = [];
   const counts: Record<RowKind, number> = { person: 0, blank: 0, subtotal: 0, repeatedHeading: 0 };
   for (let row = first; row <= last; row += 1) {
-    const cells = (values[row] ?? []).slice(headings.column, headings.column + headings.headings.length);
+    // A column without a heading is none of the roster's: a table may stand between its columns.
+    const cells = headings.headings.map((heading, at) =>
+      heading === "" ? "" : (values[row]?.[headings.column + at] ?? ""),
+    );
     const kind = kindOf(cells, headings);
     counts[kind] += 1;
     if (kind === "person") people.push(row);

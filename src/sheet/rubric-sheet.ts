@@ -189,6 +189,14 @@ export function rubricEdits(sheet: string, ladder: Ladder, position: number): re
   const { height, width } = drawing.area();
   return [
     { kind: "addSheet", sheet, hidden: false, position },
+    // The name comes first: whatever happens next, the sheet can be told from one that a person has added.
+    {
+      kind: "defineName",
+      name: RUBRIC_NAME,
+      sheet,
+      area: { row: 0, column: 0, height: 1, width: 1 },
+      comment: "Rungs: the rubric",
+    },
     { kind: "columns", sheet, column: 0, count: 1, width: 20, hidden: false },
     {
       kind: "columns",
@@ -201,12 +209,5 @@ export function rubricEdits(sheet: string, ladder: Ladder, position: number): re
     ...drawing.edits(sheet),
     { kind: "fitRows", sheet, area: { row: 3, column: 0, height: height - 3, width } },
     { kind: "layout", sheet, freeze: { rows: 2, columns: 1 }, repeatRows: "1:2" },
-    {
-      kind: "defineName",
-      name: RUBRIC_NAME,
-      sheet,
-      area: { row: 0, column: 0, height: 1, width: 1 },
-      comment: "Rungs: the rubric",
-    },
   ];
 }

@@ -11,9 +11,10 @@ const HAIRS_BREADTH = 1e-9;
 /** An allowance that nothing meets: the level is out of reach because too little of it is written. */
 const OUT_OF_REACH = -1;
 
-/** One level of one track: a row of every table. `track` and `step` count from 1. */
+/** One level of one track: a row of every table. Rows and `step` count from 1. */
 export interface LevelRow {
-  readonly track: number;
+  /** Row of the track's first level: it stands for the track. */
+  readonly firstLevel: number;
   readonly trackName: string;
   readonly step: number;
   readonly label: string;
@@ -34,11 +35,17 @@ const places = (ladder: Ladder): readonly Place[] =>
     track.levels.map((_, levelIndex) => ({ track, trackIndex, levelIndex })),
   );
 
+/** Row, from 1, of a track's first level among the levels of all tracks. */
+export function firstLevelRow(ladder: Ladder, track: Track): number {
+  const before = ladder.tracks.slice(0, ladder.tracks.indexOf(track));
+  return 1 + before.reduce((rows, { levels }) => rows + levels.length, 0);
+}
+
 export function levelRows(ladder: Ladder): readonly LevelRow[] {
-  return places(ladder).map(({ track, trackIndex, levelIndex }) => {
+  return places(ladder).map(({ track, levelIndex }) => {
     const last = lastJudgedStep(ladder, track);
     return {
-      track: trackIndex + 1,
+      firstLevel: firstLevelRow(ladder, track),
       trackName: track.name,
       step: levelIndex + 1,
       label: track.levels[levelIndex]?.label ?? "",

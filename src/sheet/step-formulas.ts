@@ -4,7 +4,7 @@
  * an array is an aggregate, and on arrays stand only operators, SUMPRODUCT, MIN, MAX and INDEX(range, 0, n).
  */
 
-import { codeOf, type RatedCompetency, type RowReferences, trackOf } from "./code-formulas.ts";
+import { codeOf, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
 import { LEVEL_NAMES as L, ruleName } from "./names.ts";
 import { CODE } from "./rating-codes.ts";
 
@@ -31,9 +31,8 @@ export function stepFormula(
   competencies: readonly RatedCompetency[],
   blanks: "bottom" | "top",
 ): string {
-  const track = trackOf(row.codes);
   const missed = tableSum(row, competencies, "miss", blanks);
-  const firstUnmet = `SUMPRODUCT(MIN(${L.step}+1000*(((${L.track}<>${track})+(${missed}<=${L.allowed}))>0)))`;
+  const firstUnmet = `SUMPRODUCT(MIN(${L.step}+1000*(((${L.track}<>${row.firstLevel})+(${missed}<=${L.allowed}))>0)))`;
   const isShown = `(${tableSum(row, competencies, "rise", blanks)}<=${L.slack})`;
-  return `=IF(${row.codes}="","",SUMPRODUCT(MAX(${L.step}*(${L.track}=${track})*(${L.step}<${firstUnmet})*${isShown})))`;
+  return `=IF(${row.codes}="","",SUMPRODUCT(MAX(${L.step}*(${L.track}=${row.firstLevel})*(${L.step}<${firstUnmet})*${isShown})))`;
 }

@@ -14,7 +14,7 @@ const PEOPLE: Rows = [
 const RATINGS = [
   [3, 3, 3, 3],
   ["Masters", 4, 4, "multiple teams"],
-  [1, 2, "n/o", null],
+  [4, 4, "n/o", null],
 ];
 
 interface Layout {
@@ -32,7 +32,9 @@ const LAYOUTS: readonly Layout[] = [
   {
     title: "a range with titles above, a blank row and a subtotal",
     make: () =>
-      rosterWorkbook([headings, first, [], second, ["Total", 2], third], { titles: [["Spring review"], [], ["Confidential"]] }),
+      rosterWorkbook([headings, first, [], second, ["Total", 2], third], {
+        titles: [["Spring review"], [], ["Confidential"]],
+      }),
     cells: ["F5", "F7", "F9"],
     rows: 5,
   },
@@ -55,7 +57,12 @@ describe.each(LAYOUTS)("Inserting, rating and recommending on $title", ({ make, 
     const { insert } = await startCalibration(make());
     const result = await insert();
     expect(result).toMatchObject({ kind: "done", repaired: false, report: { people: 3, rubric: "Rubric" } });
-    expect(result.kind === "done" && result.report.created).toEqual(["Technology (F)", "People (G)", "Process (H)", "Influence (I)"]);
+    expect(result.kind === "done" && result.report.created).toEqual([
+      "Technology (F)",
+      "People (G)",
+      "Process (H)",
+      "Influence (I)",
+    ]);
     expect(result.kind === "done" && result.report.adopted).toMatchObject([{ heading: "System", ratings: 3 }]);
   });
 
@@ -68,8 +75,12 @@ describe.each(LAYOUTS)("Inserting, rating and recommending on $title", ({ make, 
       expect.stringMatching(/^rating-not-observed H\d$/),
       expect.stringMatching(/^rating-missing I\d$/),
     ]);
-    expect(ofPeople(below(workbook, "Recommended level", rows))).toEqual(["D4", "D5"]);
-    expect(ofPeople(below(workbook, "Outcome", rows))).toEqual(["At level", "Above level, confirm earlier cycles", "Not enough ratings"]);
+    expect(ofPeople(below(workbook, "Recommended level", rows))).toEqual(["D4", "D5", "below TL4 to TL7"]);
+    expect(ofPeople(below(workbook, "Outcome", rows))).toEqual([
+      "At level",
+      "Above level, confirm earlier cycles",
+      "Not enough ratings",
+    ]);
     expect(ofPeople(below(workbook, "Shortfalls", rows)).slice(0, 2)).toEqual([
       "Technology 3→4, System 3→4, Process 3→4",
       "Technology 4→5, System 3→5, Influence 3→4",
@@ -79,7 +90,7 @@ describe.each(LAYOUTS)("Inserting, rating and recommending on $title", ({ make, 
   it("follows a rating that changes, without the add-in", async () => {
     const { workbook } = await completed();
     type(workbook, cells[0] ?? "", [[2, 2, 2, 2]]);
-    expect(ofPeople(below(workbook, "Recommended level", rows))).toEqual(["D3", "D5"]);
+    expect(ofPeople(below(workbook, "Recommended level", rows))).toEqual(["D3", "D5", "below TL4 to TL7"]);
   });
 
   it("leaves every cell that was there as it was", async () => {

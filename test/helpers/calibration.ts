@@ -50,7 +50,12 @@ export function sheetOf(workbook: Workbook, name = "Team"): Sheet {
 }
 
 /** Types into cells as a person does, from the address on. */
-export function type(workbook: Workbook, address: string, rows: readonly (readonly (string | number | null)[])[], sheet = "Team"): void {
+export function type(
+  workbook: Workbook,
+  address: string,
+  rows: readonly (readonly (string | number | null)[])[],
+  sheet = "Team",
+): void {
   const start = parseAddress(address);
   if (!start) throw new Error(`"${address}" is no address.`);
   writeInputs(workbook, sheetOf(workbook, sheet), { ...start, height: rows.length, width: rows[0]?.length ?? 1 }, rows);
@@ -60,7 +65,12 @@ export function type(workbook: Workbook, address: string, rows: readonly (readon
 const shown = (value: CellValue): string | number | boolean => (isCellError(value) ? value.error : (value ?? ""));
 
 /** The values below a heading, calculated, from the row below it on. */
-export function below(workbook: Workbook, heading: string, count: number, sheet = "Team"): readonly (string | number | boolean)[] {
+export function below(
+  workbook: Workbook,
+  heading: string,
+  count: number,
+  sheet = "Team",
+): readonly (string | number | boolean)[] {
   calculate(workbook);
   const { cells } = sheetOf(workbook, sheet);
   const found = [...cells].filter(([, { value }]) => value === heading).sort(([a], [b]) => a - b)[0];
@@ -70,7 +80,10 @@ export function below(workbook: Workbook, heading: string, count: number, sheet 
 }
 
 /** Runs an action and counts what it sent: round trips, and those of them that wrote. */
-export async function tripsOf<T>(emulator: Emulator, action: () => Promise<T>): Promise<{ readonly result: T; readonly trips: number }> {
+export async function tripsOf<T>(
+  emulator: Emulator,
+  action: () => Promise<T>,
+): Promise<{ readonly result: T; readonly trips: number }> {
   const before = emulator.stats.roundTrips;
   const result = await action();
   return { result, trips: emulator.stats.roundTrips - before };

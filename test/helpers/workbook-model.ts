@@ -44,7 +44,10 @@ function sizeLines(what: string, properties: ReadonlyMap<number, object>): reado
 function sheetLines(workbook: Workbook, sheet: Sheet, position: number): readonly Line[] {
   const { name, visibility, merges, isProtected, frozen, showGridlines, pageLayout, tabColor, filter } = sheet;
   return [
-    [`sheet ${name}`, { position, visibility, merges, isProtected, frozen, showGridlines, pageLayout, tabColor, filter }],
+    [
+      `sheet ${name}`,
+      { position, visibility, merges, isProtected, frozen, showGridlines, pageLayout, tabColor, filter },
+    ],
     ...cellLines(workbook, sheet),
     ...sizeLines(`${name} columns`, sheet.columns),
     ...sizeLines(`${name} rows`, sheet.rows),
@@ -52,10 +55,15 @@ function sheetLines(workbook: Workbook, sheet: Sheet, position: number): readonl
       const described = columns.map(({ id: __, ...column }) => column);
       return [`table ${table.name}`, { ...table, area: formatAddress(box), columns: described }];
     }),
-    ...sheet.validations.map(({ ranges, ...rule }): Line => [`${name} validation ${ranges.map(formatAddress).join()}`, rule]),
-    ...sheet.conditionalFormats.map(({ id: _, ranges, formulas, ...mark }): Line => {
-      return [`${name} mark ${ranges.map(formatAddress).join()} ${formulas.join()}`, mark];
-    }),
+    ...sheet.validations.map(({ ranges, ...rule }): Line => [
+      `${name} validation ${ranges.map(formatAddress).join()}`,
+      rule,
+    ]),
+    ...[...sheet.conditionalFormats]
+      .sort((a, b) => a.priority - b.priority)
+      .map(({ id: _, priority: __, ranges, formulas, ...mark }, rank): Line => {
+        return [`${name} mark ${rank}`, { ...mark, formulas, areas: ranges.map(formatAddress) }];
+      }),
   ];
 }
 
@@ -70,11 +78,15 @@ export function modelOf(workbook: Workbook): WorkbookModel {
 
 /** Places that are not as before, with what was there and what is there now; empty when nothing differs. */
 export function differences(before: WorkbookModel, after: WorkbookModel): readonly string[] {
-  const places = [...new Set([...before.keys(), ...after.keys()])].filter((place) => before.get(place) !== after.get(place));
+  const places = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (place) => before.get(place) !== after.get(place),
+  );
   return places.map((place) => `${place}: ${before.get(place) ?? "nothing"} → ${after.get(place) ?? "nothing"}`);
 }
 
 /** Cells of `before` whose content or look is not as it was. */
 export function cellsThatDiffer(before: WorkbookModel, after: WorkbookModel): readonly string[] {
-  return differences(before, after).filter((line) => line.includes("!") && before.has(line.slice(0, line.indexOf(":"))));
+  return differences(before, after).filter(
+    (line) => line.includes("!") && before.has(line.slice(0, line.indexOf(":"))),
+  );
 }

@@ -1,6 +1,7 @@
 /** Formulas as the formula bar shows them, and as files write them (ECMA-376 18.17; prefixes of later functions: [MS-XLSX] 2.2.2). */
 
 import { filePrefixOf, LOCAL_PREFIX, stripFilePrefix } from "./future-functions.ts";
+import { remember } from "./remember.ts";
 import { formatStructured, formatStructuredForFile, isThisRow, parseStructured } from "./structured-text.ts";
 import { mapTokens, type Token, tokenize } from "./tokens.ts";
 
@@ -17,12 +18,13 @@ export function toFileFormula(formula: string, tableName: string | undefined): s
 }
 
 /** The inverse of `toFileFormula`, with a leading "=". */
-export function fromFileFormula(text: string, tableName: string | undefined): string {
-  return `=${mapTokens(text, (token) => {
-    if (token.kind === "function" || token.kind === "name") return (token.prefix ?? "") + stripFilePrefix(token.text);
-    return token.kind === "structured" ? structuredForBar(token.text, tableName) : undefined;
-  })}`;
-}
+export const fromFileFormula: (text: string, tableName: string | undefined) => string = remember(
+  (text: string, tableName: string | undefined) =>
+    `=${mapTokens(text, (token) => {
+      if (token.kind === "function" || token.kind === "name") return (token.prefix ?? "") + stripFilePrefix(token.text);
+      return token.kind === "structured" ? structuredForBar(token.text, tableName) : undefined;
+    })}`,
+);
 
 function structuredForFile(text: string, tableName: string | undefined): string {
   const reference = parseStructured(text);

@@ -3,6 +3,7 @@
 import { type Box, MAX_COLUMNS, MAX_ROWS } from "../model/address.ts";
 import { type BoxChange, changeBox } from "./box-changes.ts";
 import { boxOfReference, type Corner, formatReference, parseReference, type Reference, withBox } from "./corners.ts";
+import { remember } from "./remember.ts";
 import { mapTokens, sheetOfPrefix, type Token, tokenize } from "./tokens.ts";
 
 export const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -26,8 +27,10 @@ export function shiftReferences(formula: string, rows: number, columns: number):
   return rows === 0 && columns === 0 ? formula : makeShifter(formula)(rows, columns);
 }
 
+type Shifter = (rows: number, columns: number) => string;
+
 /** `shiftReferences` for a formula that is filled over many cells: it is read once. */
-export function makeShifter(formula: string): (rows: number, columns: number) => string {
+export const makeShifter: (formula: string) => Shifter = remember((formula: string): Shifter => {
   const pieces: (string | { readonly prefix: string; readonly reference: Reference })[] = [];
   for (const token of tokenize(formula)) {
     const reference = token.kind === "reference" ? parseReference(token.text) : null;
@@ -41,7 +44,7 @@ export function makeShifter(formula: string): (rows: number, columns: number) =>
         typeof piece === "string" ? piece : piece.prefix + shiftedReference(piece.reference, rows, columns),
       )
       .join("");
-}
+});
 
 const isRelative = ({ first, last }: Reference): boolean =>
   ![first, last].every((corner) => corner.rowAbsolute && corner.columnAbsolute);

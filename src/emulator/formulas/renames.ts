@@ -2,6 +2,7 @@
 
 import { quoteSheetName } from "../model/address.ts";
 import { sameText } from "./references.ts";
+import { remember } from "./remember.ts";
 import { formatStructured, isThisRow, parseStructured, type StructuredReference } from "./structured-text.ts";
 import { mapTokens, sheetOfPrefix } from "./tokens.ts";
 
@@ -76,13 +77,15 @@ export function dropStructuredIn(
  * A formula that goes from a cell of the table `from` to one of the table `to` (undefined: outside of tables) and still means the same:
  * `[@X]` becomes `Table[@X]`, and the other way round at home.
  */
-export function rehomeStructured(formula: string, from: string | undefined, to: string | undefined): string {
-  if (!formula.includes("[")) return formula;
-  return mapStructured(formula, (reference) => {
-    const table = reference.table || from;
-    if (table === undefined) return undefined;
-    const isHome = to !== undefined && sameText(table, to);
-    if (isHome) return isThisRow(reference) && reference.table !== "" ? { ...reference, table: "" } : undefined;
-    return reference.table === "" ? { ...reference, table } : undefined;
-  });
-}
+export const rehomeStructured: (formula: string, from: string | undefined, to: string | undefined) => string = remember(
+  (formula: string, from: string | undefined, to: string | undefined) => {
+    if (!formula.includes("[")) return formula;
+    return mapStructured(formula, (reference) => {
+      const table = reference.table || from;
+      if (table === undefined) return undefined;
+      const isHome = to !== undefined && sameText(table, to);
+      if (isHome) return isThisRow(reference) && reference.table !== "" ? { ...reference, table: "" } : undefined;
+      return reference.table === "" ? { ...reference, table } : undefined;
+    });
+  },
+);

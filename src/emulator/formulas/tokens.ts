@@ -1,5 +1,7 @@
 /** A tokenizer of formula text that loses nothing: joining the tokens' texts gives the formula back. */
 
+import { remember } from "./remember.ts";
+
 export type TokenKind =
   "text" | "number" | "error" | "function" | "name" | "reference" | "structured" | "operator" | "space";
 
@@ -72,7 +74,7 @@ function tokenAt(text: string, at: number): Token {
 }
 
 /** The tokens of a formula, with or without its leading "=". Text that is no formula yields tokens too, never an error. */
-export function tokenize(formula: string): Token[] {
+export const tokenize: (formula: string) => readonly Token[] = remember((formula: string) => {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
@@ -80,7 +82,7 @@ export function tokenize(formula: string): Token[] {
     at += token.text.length + (token.prefix?.length ?? 0);
   }
   return tokens;
-}
+});
 
 export const printTokens = (tokens: readonly Token[]): string =>
   tokens.map((token) => (token.prefix ?? "") + token.text).join("");
@@ -91,7 +93,9 @@ export function mapTokens(
   change: (token: Token, at: number, all: readonly Token[]) => string | undefined,
 ): string {
   const tokens = tokenize(formula);
-  return tokens.map((token, at) => change(token, at, tokens) ?? (token.prefix ?? "") + token.text).join("");
+  const changed = tokens.map((token, at) => change(token, at, tokens));
+  if (changed.every((text) => text === undefined)) return formula;
+  return tokens.map((token, at) => changed[at] ?? (token.prefix ?? "") + token.text).join("");
 }
 
 /** The sheet that a prefix names, unquoted: "'It''s'!" → "It's". Of "A:C!" and "[1]A!" the text as it stands. */

@@ -8,6 +8,7 @@ import { edit, type Method, type Property } from "../spec.ts";
 import type { Area, ExcelHost } from "../targets.ts";
 import { isUnbounded } from "./areas.ts";
 import { displayText } from "./display.ts";
+import { fittedHeight } from "./fit-rows.ts";
 
 /** Excel's columns are measured in characters of the default font, 7 pixels wide each in Calibri 11 (ECMA-376, 18.3.1.13); Office.js speaks of points, 0.75 of a pixel. */
 const PIXELS_PER_CHARACTER = 7;
@@ -76,12 +77,13 @@ function textLength(host: ExcelHost, sheet: Sheet, row: number, column: number):
   return displayText(cell.value, host.workbook.styles.get(cell.style).numberFormat).length;
 }
 
-/** Rows without a height of their own are fitted whenever the workbook is drawn. */
-function autofitRows({ sheet, box }: Area): void {
+function autofitRows(host: ExcelHost, { sheet, box }: Area): void {
+  const used = sheet.usedBox(box, true);
   const rows = isUnbounded(box) ? [...sheet.rows.keys()] : Array.from({ length: box.height }, (_, r) => box.row + r);
   for (const row of rows) {
     const { hidden } = sheet.rows.get(row) ?? {};
-    if (hidden) sheet.rows.set(row, { hidden });
+    const height = used ? fittedHeight(host, sheet, used, row) : undefined;
+    if (hidden || height !== undefined) sheet.rows.set(row, { ...(hidden && { hidden }), ...(height !== undefined && { height }) });
     else sheet.rows.delete(row);
   }
 }
@@ -133,5 +135,5 @@ export const sizeProperties: Readonly<Record<string, Property<Area, ExcelHost>>>
 
 export const autofitMethods: Readonly<Record<string, Method<Area, ExcelHost>>> = {
   autofitColumns: edit((area, _args, host) => autofitColumns(host, area)),
-  autofitRows: edit((area) => autofitRows(area)),
+  autofitRows: edit((area, _args, host) => autofitRows(host, area)),
 };

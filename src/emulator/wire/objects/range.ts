@@ -31,8 +31,10 @@ function copyFrom(host: ExcelHost, target: Area, args: readonly Argument[]): voi
   if (skipBlanks || transpose)
     throw new WireError("ApiNotFound", "Range.copyFrom with skipBlanks or transpose is not emulated.");
   const from = areaOfArgument(host, source, target.sheet);
-  recalculate(host);
-  copyRange(host.workbook, from, target, choice(COPY, kind, "All"));
+  const what = choice(COPY, kind, "All");
+  // Formulas that are copied are calculated where they arrive; only results must be right before.
+  if (what === "values") recalculate(host);
+  copyRange(host.workbook, from, target, what);
   emitChanged(host, target, "RangeEdited");
 }
 

@@ -1,0 +1,54 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { SeverityIcon } from "./drawings.tsx";
+import type { Failure } from "./pane-state.ts";
+import { token } from "./pane-theme.ts";
+import { UndoButton } from "./undo-button.tsx";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "16px 1fr",
+    columnGap: "12px",
+    padding: "12px",
+    border: `1px solid ${token("err")}`,
+    borderRadius: "8px",
+    backgroundColor: token("errFill"),
+  },
+  icon: { paddingTop: "2px" },
+  sentence: { margin: 0, overflowWrap: "anywhere" },
+  sheets: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+});
+
+interface FailureCardProps {
+  readonly failure: Failure;
+  readonly onChooseSheet: (sheet: string) => void;
+  /** Absent when there is nothing to undo, or when it is offered elsewhere. */
+  readonly onUndo?: () => void;
+}
+
+/** What is so and what to do; where a sheet has to be named, the sheets. */
+export function FailureCard({ failure, onChooseSheet, onUndo }: FailureCardProps): ReactElement {
+  const styles = useStyles();
+  const { sentence, sheets } = failure;
+  return (
+    <div role="alert" className={styles.card}>
+      <div className={styles.icon}>
+        <SeverityIcon severity="error" />
+      </div>
+      <div>
+        <p className={styles.sentence}>{sentence}</p>
+        {sheets.length > 0 && (
+          <div role="group" aria-label="Sheet with the roster" className={styles.sheets}>
+            {sheets.map((sheet) => (
+              <Button key={sheet} size="small" onClick={() => onChooseSheet(sheet)}>
+                {sheet}
+              </Button>
+            ))}
+          </div>
+        )}
+        {onUndo && <UndoButton onUndo={onUndo} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import type { Workbook } from "../../src/emulator/model/workbook.ts";
+import { aLadder } from "../helpers/builders.ts";
+import { breakFrom, breakInside } from "../helpers/broken-office.ts";
+import { type Calibration, startCalibration, type } from "../helpers/calibration.ts";
+import { type Rows, rosterWorkbook } from "../helpers/roster-files.ts";
+import { cellsThatDiffer, differences, modelOf, type WorkbookModel } from "../helpers/workbook-model.ts";
+
+const PEOPLE: Rows = [
+  ["Emp No", "Name", "Track", "Level", "System"],
+  [1, "Nora", "Engineer", "L2", 3],
+  [2, "Tom", "Engineer", "L1", "does"],
+];
+
+const ROSTERS: Readonly<Record<string, () => Workbook>> = {
+  "a table": () => rosterWorkbook(PEOPLE, { table: "People" }),
+  "a range": () => rosterWorkbook(PEOPLE, { titles: [["Spring review"], []] }),
+};
+
+interface Action {
+  readonly title: string;
+  readonly prepare: (calibration: Calibration) => Promise<unknown>;
+  readonly run: (calibration: Calibration) => ReturnType<Calibration["insert" | "recommend" | "undo"]>;
+}
+
+/** An earlier run that broke off in the middle of its edits, and could not be taken back either. */
+async function breakOff({ emulator, insert }: Calibration): Promise<void> {
+  breakInside(emulator, 6, 0.6);
+  breakFrom(emulator, 7, "before");
+  const result = await insert();
+  expect(result.kind).toBe("remains");
+  emulator.clearFaults();
+}
+
+async function rateAndRecommend({ workbook, insert, recommend }: Calibration, at: string): Promise<void> {
+  await insert();
+  type(workbook, at, [[3, 3]]);
+  await recommend();
+}
+
+const ACTIONS: readonly Action[] = [
+  { title: "inserting", prepare: () => Promise.resolve(), run: ({ insert }) => insert() },
+  { title: "recommending", prepare: ({ insert }) => insert(), run: ({ recommend }) => recommend() },
+  { title: "inserting after a run that broke off", prepare: breakOff, run: ({ insert }) => insert() },
+  {
+    title: "taking a recommendation back",
+    prepare: (calibration) => rateAndRecommend(calibration, "F4"),
+    run: ({ undo }) => undo(),
+  },
+  { title: "taking an insertion back", prepare: ({ insert }) => insert(), run: ({ undo }) => undo() },
+];
+
+type Break = (calibration: Calibration) => void;
+
+interface Course {
+  readonly before: WorkbookModel;
+  readonly calibration: Calibration;
+}
+
+async function start(action: Action, make: () => Workbook): Promise<Course & { readonly original: WorkbookModel }> {
+  const workbook = make();
+  const original = modelOf(workbook);
+  const calibration = await startCalibration(workbook, aLadder());
+  await action.prepare(calibration);
+  calibration.emulator.clearFaults();
+  return { original, calibration, before: modelOf(workbook) };
+}
+
+/** What the action comes to without a fault, and in how many round trips. */
+async function undisturbed(action: Action, make: () => Workbook) {
+  const { calibration } = await start(action, make);
+  const sent = calibration.emulator.stats.roundTrips;
+  const result = await action.run(calibration);
+  expect(result.kind).toBe("done");
+  return { complete: modelOf(calibration.workbook), trips: calibration.emulator.stats.roundTrips - sent };
+}
+
+/** Runs the action with a fault; whatever happens, it must be as the result says, and end whole on the next run. */
+async function endures(action: Action, make: () => Workbook, complete: WorkbookModel, breakIt: Break): Promise<string> {
+  const { original, before, calibration } = await start(action, make);
+  const { workbook, emulator } = calibration;
+  breakIt(calibration);
+  const result = await action.run(calibration);
+  const after = modelOf(workbook);
+  expect(cellsThatDiffer(original, after)).toEqual([]);
+  if (result.kind === "done") expect(differences(complete, after)).toEqual([]);
+  // Repairing what an earlier run left may have come to its end before the fault.
+  const isRepaired = differences(original, after).length === 0;
+  if (result.kind === "rolled-back" && !isRepaired) expect(differences(before, after)).toEqual([]);
+  expect(result.kind).not.toBe("refused");
+  emulator.clearFaults();
+  // An answer that got lost may have been that of the last batch.
+  if (differences(complete, after).length > 0) {
+    const again = await action.run(calibration);
+    expect(again.kind).toBe("done");
+    expect(differences(complete, modelOf(workbook))).toEqual([]);
+  }
+  expect(cellsThatDiffer(original, modelOf(workbook))).toEqual([]);
+  return result.kind;
+}
+
+const each = (trips: number): readonly number[] => Array.from({ length: trips }, (_, index) => index + 1);
+
+describe.each(Object.entries(ROSTERS))("On %s", (_, make) => {
+  describe.each(ACTIONS)("$title", (action) => {
+    it.each(["before", "after"] as const)("survives a fault %s each of its round trips", async (when) => {
+      const { complete, trips } = await undisturbed(action, make);
+      for (const trip of each(trips)) {
+        await endures(action, make, complete, ({ emulator }) => emulator.failAt({ trip, when }));
+      }
+    });
+
+    it.each(["before", "after"] as const)(
+      "survives faults that begin %s one of its round trips and last",
+      async (when) => {
+        const { complete, trips } = await undisturbed(action, make);
+        for (const trip of each(trips))
+          await endures(action, make, complete, ({ emulator }) => breakFrom(emulator, trip, when));
+      },
+    );
+
+    it("survives a batch that stops half-way", async () => {
+      const { complete, trips } = await undisturbed(action, make);
+      for (const trip of each(trips)) {
+        for (const part of [0.3, 0.7, 0.98]) {
+          await endures(action, make, complete, ({ emulator }) => breakInside(emulator, trip, part));
+        }
+      }
+    });
+  });
+});

@@ -1,0 +1,50 @@
+/** Edits of a plan as lines of text, so that a test can show a whole plan at a glance. */
+
+import { areaAddress } from "../../src/sheet/area.ts";
+import type { Edit, Plan } from "../../src/sheet/plan.ts";
+import type { Grid } from "../../src/sheet/snapshot.ts";
+
+const shown = (values: Grid): string => values.map((row) => row.join(" | ")).join(" / ");
+const among = (areas: readonly Parameters<typeof areaAddress>[0][]): string => areas.map(areaAddress).join(" ");
+
+function rest(edit: Edit): string {
+  switch (edit.kind) {
+    case "write":
+      return `${areaAddress(edit.area)}: ${shown(edit.values)}`;
+    case "fillFormula":
+      return `${areaAddress(edit.first)} into ${among(edit.runs)}`;
+    case "offerList":
+      return `${among(edit.runs)}: ${edit.source}`;
+    case "extendTable":
+      return `${edit.table} to ${areaAddress(edit.area)}`;
+    case "deleteTableColumn":
+      return `${edit.table}: ${edit.header}`;
+    case "defineName":
+      return `${edit.name} ${areaAddress(edit.area)}`;
+    case "deleteName":
+      return edit.name;
+    case "format":
+      return among(edit.areas);
+    case "columns":
+      return `${edit.column} × ${edit.count}: ${edit.width}${edit.hidden ? ", hidden" : ""}`;
+    case "addSheet":
+    case "deleteSheet":
+    case "layout":
+      return "";
+    default:
+      return areaAddress(edit.area);
+  }
+}
+
+/** "write Team C1:D1: System | People" */
+function line(edit: Edit): string {
+  const sheet = edit.kind === "deleteName" ? [] : [edit.sheet];
+  return [edit.kind, ...sheet, rest(edit)].join(" ").trim();
+}
+
+/** The lines of one sheet's edits; without a sheet, of all. */
+export const linesOf = (plan: Plan | null, sheet?: string): readonly string[] =>
+  (plan?.phases ?? [])
+    .flat()
+    .filter((edit) => sheet === undefined || (edit.kind !== "deleteName" && edit.sheet === sheet))
+    .map(line);
