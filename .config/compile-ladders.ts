@@ -7,11 +7,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "yaml";
-import { ladderJsonSchema } from "../src/domain/ladder-schema.ts";
+import { ladderJsonSchema, type LadderFile, ladderSchema } from "../src/domain/ladder-schema.ts";
 import { parseLadder } from "../src/domain/parse-ladder.ts";
 
 interface ReadLadder {
-  readonly raw: unknown;
+  /** With every default filled in; null if it could not be read. */
+  readonly complete: LadderFile | null;
   readonly issues: readonly string[];
 }
 
@@ -19,11 +20,13 @@ function readLadder(file: string, content: string): ReadLadder {
   try {
     const raw: unknown = parse(content);
     const parsed = parseLadder(raw);
-    if (!parsed.ok) return { raw, issues: parsed.error.map(({ path, message }) => `${file}: ${path}: ${message}`) };
-    const misnamed = `${parsed.value.id}.yaml` !== file;
-    return { raw, issues: misnamed ? [`${file}: id: Name the file after the ladder, ${parsed.value.id}.yaml.`] : [] };
+    if (!parsed.ok)
+      return { complete: null, issues: parsed.error.map(({ path, message }) => `${file}: ${path}: ${message}`) };
+    const complete = ladderSchema.parse(raw);
+    const misnamed = `${complete.id}.yaml` !== file;
+    return { complete, issues: misnamed ? [`${file}: id: Name the file after the ladder, ${parsed.value.id}.yaml.`] : [] };
   } catch (error) {
-    return { raw: null, issues: [`${file}: ${error instanceof Error ? error.message : String(error)}`] };
+    return { complete: null, issues: [`${file}: ${error instanceof Error ? error.message : String(error)}`] };
   }
 }
 
@@ -35,7 +38,7 @@ export function compileLadders(folder: string): string {
   const ladders = files.map((file) => readLadder(file, readFileSync(join(folder, file), "utf8")));
   const issues = ladders.flatMap((ladder) => ladder.issues);
   if (issues.length > 0) throw new Error(issues.join("\n"));
-  return toJson(ladders.map(({ raw }) => raw));
+  return toJson(ladders.map(({ complete }) => complete));
 }
 
 /** The JSON Schema as it lies in `ladders/`. */

@@ -1,17 +1,12 @@
-/** The ladders that come with Rungs, parsed once. */
+/** The ladders that come with Rungs. They are parsed when they are compiled, so that the pane carries no parser. */
 
+import { buildLadder } from "../domain/build-ladder.ts";
 import type { Ladder } from "../domain/ladder.ts";
-import { parseLadder } from "../domain/parse-ladder.ts";
+import type { LadderFile } from "../domain/ladder-schema.ts";
 import compiled from "./compiled/ladders.json" with { type: "json" };
 
-function parseBundled(raw: unknown): Ladder {
-  const parsed = parseLadder(raw);
-  // The build refuses a ladder with issues, so this promise can only be broken by hand.
-  if (!parsed.ok) throw new Error(parsed.error.map(({ path, message }) => `${path}: ${message}`).join("\n"));
-  return parsed.value;
-}
-
-const ladders: readonly Ladder[] = compiled.map(parseBundled);
+// `npm run ladders` writes only what `parseLadder` has accepted, with its defaults filled in.
+const ladders: readonly Ladder[] = (compiled as readonly LadderFile[]).map(buildLadder);
 
 /** All bundled ladders, in the order of their ids. */
 export const bundledLadders = (): readonly Ladder[] => ladders;

@@ -79,7 +79,7 @@ function policyOf({ weights, mustHaves, notApplicable, riserShare, ...rest }: La
   };
 }
 
-/** The ladder that a file without issues describes. */
+/** The ladder that a complete file without issues describes: one that `parseLadder` has accepted. */
 export function buildLadder({ $schema: _, ...file }: LadderFile): Ladder {
   return {
     ...file,

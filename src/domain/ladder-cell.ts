@@ -1,7 +1,8 @@
 /** One cell of a ladder file: what it says, before the level below is known. */
 
+import { CELL_WORDS } from "./cell-words.ts";
 import type { Grade } from "./ladder.ts";
-import { CELL_WORDS, type CellFile } from "./ladder-schema.ts";
+import type { CellFile } from "./ladder-schema.ts";
 import { textKey } from "./match-text.ts";
 
 export type CellReading =

@@ -1,18 +1,12 @@
 /** The shape of a ladder file (YAML or JSON). What the parts mean to each other is `check-ladder`'s matter. */
 
 import { z } from "zod";
+import { CELL_WORDS } from "./cell-words.ts";
 
 const text = z.string().trim().min(1);
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const synonyms = z.array(text).default([]).describe("Other texts that people use for it.");
 const competencyIds = z.array(slug);
-
-/** How a cell without text of its own is written, and the state that it stands for. */
-export const CELL_WORDS = {
-  "none required": "noneRequired",
-  "same as below": "sameAsBelow",
-  unknown: "unknown",
-} as const;
 
 const cell = z
   .union([

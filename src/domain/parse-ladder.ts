@@ -3,7 +3,8 @@
 import type { z } from "zod";
 import { buildLadder } from "./build-ladder.ts";
 import { checkLadder, type LadderIssue } from "./check-ladder.ts";
-import { CELL_WORDS, ladderSchema } from "./ladder-schema.ts";
+import { CELL_WORDS } from "./cell-words.ts";
+import { ladderSchema } from "./ladder-schema.ts";
 import type { Ladder } from "./ladder.ts";
 import { fail, ok, type Result } from "./result.ts";
 

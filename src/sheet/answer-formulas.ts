@@ -105,7 +105,10 @@ export function outcomeFormula(row: RowReferences, sustained: Policy["sustained"
     [
       [`OR(${row.codes}="",${row.reason}<>"")`, row.reason],
       [`AND(${isKnown},${row.step}>${currentStep(row)})`, aboveText(row, sustained)],
-      [`INDEX(${L.isCap},${row.firstLevel}+${row.step}-1)=1`, `${quote(cannotTellAbove(""))}&${labelAt(row, row.step)}`],
+      [
+        `INDEX(${L.isCap},${row.firstLevel}+${row.step}-1)=1`,
+        `${quote(cannotTellAbove(""))}&${labelAt(row, row.step)}`,
+      ],
       [`NOT(${isKnown})`, quote(OUTCOME_WORDS.noCurrentLevel)],
       [`${row.step}=${currentStep(row)}`, quote(OUTCOME_WORDS.at)],
     ],

@@ -53,7 +53,14 @@ function levelBlocks(ladder: Ladder): readonly Block[] {
   const levels = levelRows(ladder);
   const first = LEVELS_ROW + 2;
   const headings = ["Track", "Step", "Level", "Allowance", "Risers that may be missed", "Last judged"];
-  const rows = levels.map((level) => [level.firstLevel, level.step, level.label, level.allowed, level.slack, level.isCap]);
+  const rows = levels.map((level) => [
+    level.firstLevel,
+    level.step,
+    level.label,
+    level.allowed,
+    level.slack,
+    level.isCap,
+  ]);
   const names = [
     LEVEL_NAMES.track,
     LEVEL_NAMES.step,

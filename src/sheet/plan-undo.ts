@@ -189,14 +189,20 @@ function sheetEdits(
   input: UndoInput,
   made: Made,
   isLast: boolean,
-): { readonly edits: readonly Edit[]; readonly kept: readonly string[]; readonly made: Made } {
+): {
+  readonly edits: readonly Edit[];
+  readonly lastEdits: readonly Edit[];
+  readonly kept: readonly string[];
+  readonly made: Made;
+} {
   const { shape, own } = input;
   const rubrics = rubricSheetsOf(shape, own, made);
   const changed = isRubricChanged(input);
   const takesOwn = isLast && own.isThere && made.names.includes(OWN_SHEET_NAME);
-  const going = [...(changed ? [] : rubrics), ...(takesOwn ? [own.name] : [])];
+  const deleting = (sheet: string): Edit => ({ kind: "deleteSheet", sheet });
   return {
-    edits: going.map((sheet) => ({ kind: "deleteSheet", sheet })),
+    edits: changed ? [] : rubrics.map(deleting),
+    lastEdits: takesOwn ? [deleting(own.name)] : [],
     kept: changed ? rubrics.map((name) => `the sheet "${name}" was changed by hand`) : [],
     // A rubric that stays is no longer this action's, also for whoever has to finish taking it back.
     made: changed ? { ...made, sheets: made.sheets.filter((name) => name === own.name) } : made,
@@ -210,7 +216,6 @@ export function planUndo(input: UndoInput, entry: JournalEntry): Planned<UndoRep
   const columns = columnEdits(input, entry.made);
   const sheets = sheetEdits(input, entry.made, others.length === 0);
   const names = entry.made.names.map((name): Edit => ({ kind: "deleteName", name }));
-  const keepsOwn = !sheets.edits.some((edit) => edit.kind === "deleteSheet" && edit.sheet === own.name);
   const unfinished = { ...entry, made: sheets.made, state: "applying" as const };
   const journal = (entries: readonly JournalEntry[]): readonly Edit[] =>
     own.isThere ? journalEdits(own.name, entries) : [];
@@ -224,9 +229,10 @@ export function planUndo(input: UndoInput, entry: JournalEntry): Planned<UndoRep
         [
           ...columns.edits,
           ...extensionEdits(input, entry.made),
-          ...names,
           ...sheets.edits,
-          ...(keepsOwn ? journal(others) : []),
+          // Each name goes after what it leads to, and the journal last: until then the rest can be found again.
+          ...names,
+          ...(sheets.lastEdits.length > 0 ? sheets.lastEdits : journal(others)),
         ],
       ],
     },

@@ -10,7 +10,13 @@ import {
   recommendedFormula,
   shortfallsFormula,
 } from "./answer-formulas.ts";
-import { codesFormula, currentLevelFormula, firstLevelFormula, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
+import {
+  codesFormula,
+  currentLevelFormula,
+  firstLevelFormula,
+  type RatedCompetency,
+  type RowReferences,
+} from "./code-formulas.ts";
 import { normaliseHeading, type Role } from "./headings.ts";
 import { rowsName } from "./names.ts";
 import type { CellFormat } from "./plan.ts";

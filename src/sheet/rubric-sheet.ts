@@ -1,7 +1,15 @@
 /** The ladder laid out to be read and printed: what each grade means, then what each level asks, track by track. */
 
 import { risesAt } from "../domain/expectations.ts";
-import { type Competency, type Expectation, gradesOf, type Ladder, type Level, type Track } from "../domain/ladder.ts";
+import {
+  type Competency,
+  type Expectation,
+  type Grade,
+  gradesOf,
+  type Ladder,
+  type Level,
+  type Track,
+} from "../domain/ladder.ts";
 import { RUBRIC_NAME } from "./names.ts";
 import type { CellFormat, Edit } from "./plan.ts";
 import type { Grid } from "./snapshot.ts";
@@ -89,6 +97,12 @@ function drawProfile(drawing: Drawing, ladder: Ladder, track: Track, row: number
   return row + 3 + track.levels.length;
 }
 
+/** "3 Owns ▲: Runs a service." */
+function gradeText({ value, name }: Grade, expectation: Expectation | undefined, rises: boolean): string {
+  const words = expectation?.state === "text" ? expectation.text : undefined;
+  return `${value} ${name}${rises ? " ▲" : ""}${words === undefined ? "" : `: ${words}`}`;
+}
+
 function drawAskedGrade(
   drawing: Drawing,
   track: Track,
@@ -104,8 +118,7 @@ function drawAskedGrade(
     return;
   }
   const rises = risesAt(track, levelIndex, competency.id);
-  const text = `${grade.value} ${grade.name}${rises ? " ▲" : ""}`;
-  drawing.put(row, column, text, {
+  drawing.put(row, column, gradeText(grade, expectation, rises), {
     ...filled(tint(grade.value, competency.grades.length)),
     ...(rises && { bold: true }),
   });
@@ -151,19 +164,26 @@ function drawLevelText(
     expectation?.state === "text" && competency.grades.length > 0
       ? gradesOf(track, competency)[expectation.grade - 1]
       : undefined;
-  if (scaled) drawing.put(row, levelIndex + 1, `${scaled.value} ${scaled.name}`, look);
+  if (scaled) drawing.put(row, levelIndex + 1, gradeText(scaled, expectation, false), look);
   else drawExpectation(drawing, row, levelIndex + 1, expectation, track.levels[levelIndex - 1], look);
 }
 
-const levelHeading = (level: Level): string => `${level.label}${level.senior ? ", senior" : ""}`;
+const levelHeading = ({ label, senior }: Level): string =>
+  senior && !/senior/i.test(label) ? `${label}, senior` : label;
 
-function sourceLine(ladder: Ladder): string {
-  const levels = ladder.tracks.reduce((count, track) => count + track.levels.length, 0);
-  const size = `${ladder.tracks.length} ${ladder.tracks.length === 1 ? "track" : "tracks"}, ${levels} levels, ${ladder.competencies.length} competencies`;
-  const sources = ladder.sources.map(
-    ({ gives, title, licence }) => `${gives}: ${title}${licence ? `, ${licence}` : ""}`,
-  );
-  return [`Version ${ladder.version}`, size, sources.join(". ")].join(" · ");
+const count = (items: readonly unknown[], one: string, several: string): string =>
+  `${items.length} ${items.length === 1 ? one : several}`;
+
+function sourceLine({ version, tracks, competencies, sources }: Ladder): string {
+  const levels = tracks.flatMap((track) => track.levels);
+  const size = [
+    count(tracks, "track", "tracks"),
+    count(levels, "level", "levels"),
+    count(competencies, "competency", "competencies"),
+  ];
+  const credits = sources.map(({ gives, title, licence }) => `${gives}: ${title}${licence ? `, ${licence}` : ""}`);
+  const parts = [`Version ${version}`, size.join(", "), credits.join(". ")];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
 function drawRubric(ladder: Ladder): Drawing {

@@ -6,19 +6,29 @@ import type { Action, Batch } from "../../src/emulator/wire/protocol.ts";
 /** A kind of action that no Excel knows: the batch ends at it, and what stood before it is done. */
 const UNKNOWN_ACTION = 99;
 
+/** Calls `handle` for each round trip from now on (1 is the next); what it returns is sent in the body's place. */
+function intercept(
+  emulator: Emulator,
+  handle: (body: string, trip: number) => string,
+  after?: (trip: number) => void,
+): void {
+  const answer = emulator.answer.bind(emulator);
+  const start = emulator.stats.roundTrips;
+  emulator.answer = (body) => {
+    const trip = emulator.stats.roundTrips - start + 1;
+    const isCounted = !body.includes("_RemoveReference") && !body.includes("NotifyActionHandlerReady");
+    const sent = answer(isCounted ? handle(body, trip) : body);
+    if (isCounted) after?.(trip);
+    return sent;
+  };
+}
+
 /**
  * Makes the round trip `trip` (1 is the next) stop half-way, at the given part of its actions. There are no transactions:
  * what the batch did before stays done.
  */
 export function breakInside(emulator: Emulator, trip: number, part: number): void {
-  const answer = emulator.answer.bind(emulator);
-  let trips = 0;
-  emulator.answer = (body) => {
-    const before = emulator.stats.roundTrips;
-    const sent = answer(trips + 1 === trip ? cut(body, part) : body);
-    trips += emulator.stats.roundTrips - before;
-    return sent;
-  };
+  intercept(emulator, (body, at) => (at === trip ? cut(body, part) : body));
 }
 
 function cut(body: string, part: number): string {
@@ -28,6 +38,17 @@ function cut(body: string, part: number): string {
   if (!next) return body;
   const stop: Action = { ...next, ActionType: UNKNOWN_ACTION };
   return JSON.stringify({ ...batch, Actions: [...batch.Actions.slice(0, at), stop, ...batch.Actions.slice(at)] });
+}
+
+/** Notes the state of the workbook after each round trip from now on. */
+export function watch<T>(emulator: Emulator, look: () => T): readonly T[] {
+  const seen: T[] = [];
+  intercept(
+    emulator,
+    (body) => body,
+    () => seen.push(look()),
+  );
+  return seen;
 }
 
 /** Every round trip from `trip` on fails, until `emulator.clearFaults()`. */

@@ -36,15 +36,15 @@ function rest(edit: Edit): string {
   }
 }
 
-/** "write Team C1:D1: System | People" */
-function line(edit: Edit): string {
-  const sheet = edit.kind === "deleteName" ? [] : [edit.sheet];
-  return [edit.kind, ...sheet, rest(edit)].join(" ").trim();
-}
+const sheetOf = (edit: Edit): string | null => ("sheet" in edit ? edit.sheet : null);
 
-/** The lines of one sheet's edits; without a sheet, of all. */
+/** "write Team C1:D1: System | People" */
+const line = (edit: Edit): string =>
+  [edit.kind, sheetOf(edit) ?? "", rest(edit)].filter((part) => part !== "").join(" ");
+
+/** The lines of one sheet's edits, without a sheet of all; names and columns of tables that go belong to no sheet. */
 export const linesOf = (plan: Plan | null, sheet?: string): readonly string[] =>
   (plan?.phases ?? [])
     .flat()
-    .filter((edit) => sheet === undefined || (edit.kind !== "deleteName" && edit.sheet === sheet))
+    .filter((edit) => sheet === undefined || sheetOf(edit) === sheet)
     .map(line);

@@ -3,13 +3,13 @@
  * functions, and arrays only where an aggregate takes them.
  */
 
-export type Node =
+type Node =
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: "group"; readonly inner: Expression }
   | { readonly kind: "name" | "number" | "text" | "reference" | "operator"; readonly text: string };
 
 /** Operands and operators, in the order of the formula. */
-export type Expression = readonly Node[];
+type Expression = readonly Node[];
 
 const TOKENS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["text", /"(?:[^"]|"")*"/y],
@@ -27,7 +27,7 @@ interface Token {
   readonly text: string;
 }
 
-export function tokenise(formula: string): readonly Token[] {
+function tokenise(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = formula.startsWith("=") ? 1 : 0;
   while (at < formula.length) {
@@ -80,31 +80,62 @@ export function parseFormula(formula: string): Expression {
   return parsed;
 }
 
-const SCALAR_FUNCTIONS = [
-  "AND",
-  "IF",
-  "IFERROR",
-  "INT",
-  "ISNUMBER",
-  "LEFT",
-  "MID",
-  "N",
-  "NOT",
-  "OR",
-  "RIGHT",
-  "SUBSTITUTE",
-  "TRIM",
-];
-const AGGREGATES = ["MAX", "MIN"];
+/** Functions that take and give single values. */
+const SCALAR_FUNCTIONS = new Set("AND,IF,IFERROR,INT,ISNUMBER,LEFT,MID,N,NOT,OR,RIGHT,SUBSTITUTE,TRIM".split(","));
+
+type Arguments = readonly Expression[];
+
+const isName = (expression: Expression | undefined): boolean =>
+  expression?.length === 1 && expression[0]?.kind === "name";
 
 /** What in a formula leaves the grammar, in words; empty for one that keeps to it. */
 export function violations(formula: string): readonly string[] {
   const found: string[] = [];
-  const complain = (what: string): void => void found.push(what);
+  const check = (holds: boolean, what: string): void => {
+    if (!holds) found.push(what);
+  };
 
-  /** Whether the expression gives an array. Any name, and a whole column of a table, is one. */
+  /** Whether an expression gives an array. Any name, and a whole column of a table, is one. */
   const isArray = (expression: Expression, inSum: boolean): boolean =>
     expression.map((node) => gives(node, inSum)).some(Boolean);
+  const anyArray = (args: Arguments, inSum: boolean): boolean =>
+    args.map((argument) => isArray(argument, inSum)).some(Boolean);
+
+  const lookUp = (name: string, list: Expression | undefined, sought: Expression = [], inSum = false): boolean => {
+    check(isName(list), `${name} looks in something other than a name`);
+    check(!isArray(sought, inSum), `${name} looks for an array`);
+    return false;
+  };
+  const aggregate = (name: string, args: Arguments, inSum: boolean): boolean => {
+    check(!anyArray(args, inSum) || inSum, `${name} over an array outside SUMPRODUCT`);
+    return false;
+  };
+  /** Whether a call gives an array; `inSum`: somewhere inside SUMPRODUCT. */
+  const functions: Readonly<Record<string, (args: Arguments, inSum: boolean) => boolean>> = {
+    SUMPRODUCT: (args) => {
+      anyArray(args, true);
+      return false;
+    },
+    /** INDEX(name, 0, n) is a column; INDEX(name, n) and INDEX(name, n, m) are single values. */
+    INDEX: ([list, ...places], inSum) => {
+      check(isName(list), "INDEX of something other than a name");
+      check(!anyArray(places, inSum), "INDEX at an array of places");
+      const [row] = places[0] ?? [];
+      return row?.kind === "number" && row.text === "0";
+    },
+    MATCH: ([sought, list], inSum) => lookUp("MATCH", list, sought, inSum),
+    COUNTIF: ([list, sought], inSum) => lookUp("COUNTIF", list, sought, inSum),
+    MAX: (args, inSum) => aggregate("MAX", args, inSum),
+    MIN: (args, inSum) => aggregate("MIN", args, inSum),
+  };
+
+  const callGives = (name: string, args: Arguments, inSum: boolean): boolean => {
+    const known = functions[name];
+    if (known) return known(args, inSum);
+    check(SCALAR_FUNCTIONS.has(name), `${name} is not allowed`);
+    check(!anyArray(args, inSum), `${name} over an array`);
+    return false;
+  };
 
   const gives = (node: Node, inSum: boolean): boolean => {
     if (node.kind === "group") return isArray(node.inner, inSum);
@@ -112,36 +143,6 @@ export function violations(formula: string): readonly string[] {
     return node.kind === "name" && !["TRUE", "FALSE"].includes(node.text);
   };
 
-  const callGives = (name: string, [first = [], ...rest]: readonly Expression[], inSum: boolean): boolean => {
-    if (name === "SUMPRODUCT") {
-      for (const argument of [first, ...rest]) isArray(argument, true);
-      return false;
-    }
-    if (name === "INDEX") return indexGives(first, rest, inSum);
-    if (name === "MATCH" || name === "COUNTIF") {
-      const [sought = [], list = []] = name === "MATCH" ? [first, rest[0]] : [rest[0], first];
-      if (list.length !== 1 || list[0]?.kind !== "name") complain(`${name} looks in something other than a name`);
-      if (isArray(sought, inSum)) complain(`${name} looks for an array`);
-      return false;
-    }
-    const takesArray = [first, ...rest].map((argument) => isArray(argument, inSum)).some(Boolean);
-    if (AGGREGATES.includes(name)) {
-      if (takesArray && !inSum) complain(`${name} over an array outside SUMPRODUCT`);
-      return false;
-    }
-    if (!SCALAR_FUNCTIONS.includes(name)) complain(`${name} is not allowed`);
-    if (takesArray) complain(`${name} over an array`);
-    return false;
-  };
-
-  /** INDEX(name, 0, n) is a column; INDEX(name, n) and INDEX(name, n, m) are single values. */
-  const indexGives = (list: Expression, places: readonly Expression[], inSum: boolean): boolean => {
-    if (list.length !== 1 || list[0]?.kind !== "name") complain("INDEX of something other than a name");
-    for (const place of places) if (isArray(place, inSum)) complain("INDEX at an array of places");
-    const [row] = places[0] ?? [];
-    return row?.kind === "number" && row.text === "0";
-  };
-
-  if (isArray(parseFormula(formula), false)) complain("an array spills");
+  check(!isArray(parseFormula(formula), false), "an array spills");
   return found;
 }

@@ -11,12 +11,18 @@ export type WorkbookModel = ReadonlyMap<string, string>;
 
 type Line = readonly [place: string, content: unknown];
 
+const looks = new WeakMap<Style, object>();
+
 /** Only what is not as in a new workbook; where a style came from is no look. */
 function lookOf(style: Style): object {
+  const known = looks.get(style);
+  if (known) return known;
   const parts = Object.entries(style).filter(
     ([key, part]) => key !== "origin" && JSON.stringify(part) !== JSON.stringify(DEFAULT_STYLE[key as keyof Style]),
   );
-  return Object.fromEntries(parts);
+  const look = Object.fromEntries(parts);
+  looks.set(style, look);
+  return look;
 }
 
 /** A formula counts as what it says, not what it gives just now. */

@@ -85,9 +85,9 @@ describe("taking an action back", () => {
     const book = insert(aTeam(ROWS, { table: "Staff" }));
     book.put("Team", [["Ownership", "People", "Remark"]], 0, 3);
     book.table("Staff", "Team", { row: 0, column: 0, height: 3, width: 6 });
-    expect(linesOf(undoing(book).plan, "Team")).toEqual([
-      "deleteTableColumn Team Staff: Ownership",
-      "deleteTableColumn Team Staff: People",
+    expect(linesOf(undoing(book).plan).filter((line) => line.startsWith("deleteTableColumn"))).toEqual([
+      "deleteTableColumn Staff: Ownership",
+      "deleteTableColumn Staff: People",
     ]);
   });
 
@@ -166,7 +166,7 @@ describe("taking an action back", () => {
   it("passes over what is gone already", () => {
     const book = insert(aTeam(ROWS));
     book.sheets.delete("Rubric");
-    book.names.set("Rungs_1_col_System", "='Team'!#REF!");
+    book.names.set("Rungs_rubric", "=#REF!$A$1").set("Rungs_1_col_System", "='Team'!#REF!");
     const { plan, report } = undoing(book);
     expect(report.kept).toEqual([]);
     expect(linesOf(plan).filter((line) => line.startsWith("deleteSheet"))).toEqual(["deleteSheet Rungs"]);

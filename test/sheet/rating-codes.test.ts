@@ -31,7 +31,7 @@ function typedCode({ inputs, top }: RatingCodes, raw: RawValue): number {
 
 function typings(ladder: Ladder, competency: Competency): readonly RawValue[] {
   const accepted = ladder.tracks.flatMap((track) => acceptedInputs(gradesOf(track, competency)));
-  const texts = accepted.flatMap(({ input }) =>
+  const texts = accepted.flatMap(({ input }): RawValue[] =>
     typeof input === "string" ? [input, input.toUpperCase(), `  ${input} `] : [input],
   );
   const odd = [null, "", "  ", "Ownes", "*", "?", "~", "O*", "0", "99", "-1", true, "#N/A", 0, -1, 0.5, 99, 1e9];
