@@ -24,7 +24,10 @@ function readLadder(file: string, content: string): ReadLadder {
       return { complete: null, issues: parsed.error.map(({ path, message }) => `${file}: ${path}: ${message}`) };
     const complete = ladderSchema.parse(raw);
     const misnamed = `${complete.id}.yaml` !== file;
-    return { complete, issues: misnamed ? [`${file}: id: Name the file after the ladder, ${parsed.value.id}.yaml.`] : [] };
+    return {
+      complete,
+      issues: misnamed ? [`${file}: id: Name the file after the ladder, ${parsed.value.id}.yaml.`] : [],
+    };
   } catch (error) {
     return { complete: null, issues: [`${file}: ${error instanceof Error ? error.message : String(error)}`] };
   }

@@ -4,7 +4,11 @@
  */
 const rooms = {
   domain: { rooms: [], packages: ["zod"], why: "The domain must run in a worker and in tests without Excel." },
-  catalog: { rooms: ["domain"], packages: [], why: "The catalog only parses the ladders that are bundled." },
+  catalog: {
+    rooms: ["domain"],
+    packages: ["yaml"],
+    why: "The catalog hands out ladders: those that are bundled, and an organisation's own.",
+  },
   sheet: { rooms: ["domain"], packages: [], why: "The sheet describes edits as data, and performs none." },
   app: { rooms: ["domain", "sheet"], packages: [], why: "A use case knows a port, and not what stands behind it." },
   excel: {
@@ -31,7 +35,7 @@ const rooms = {
   },
   preview: { rooms: ["emulator"], packages: [], node: true, why: "The preview serves the pane as it is shipped." },
   headless: {
-    rooms: ["app", "catalog", "excel", "emulator"],
+    rooms: ["domain", "app", "catalog", "excel", "emulator"],
     packages: [],
     node: true,
     why: "The command line runs the same use cases as the pane, over the emulator.",

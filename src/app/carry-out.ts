@@ -2,6 +2,7 @@
 
 import { findOwnSheet } from "../sheet/calibration-sheet.ts";
 import type { JournalEntry } from "../sheet/journal.ts";
+import { columnWord } from "../sheet/names.ts";
 import type { Plan } from "../sheet/plan.ts";
 import type { WorkbookShape } from "../sheet/snapshot.ts";
 import type { ActionResult } from "./action-result.ts";
@@ -16,7 +17,7 @@ type Ended = { readonly kind: "done" } | Failed;
 function partsOf({ made }: JournalEntry): readonly string[] {
   const columns = [
     ...made.columns.map(({ heading }) => `column "${heading}"`),
-    ...made.adopted.map(({ name }) => `the list of "${name}"`),
+    ...made.adopted.map(({ name }) => `the list of "${columnWord(name)}"`),
   ];
   return [...made.sheets.map((name) => `sheet "${name}"`), ...columns];
 }

@@ -5,8 +5,10 @@ import { parseReference } from "../sheet/area.ts";
 import { findOwnSheet } from "../sheet/calibration-sheet.ts";
 import type { JournalEntry } from "../sheet/journal.ts";
 import { rosterSheetOf, rubricSheetsOf } from "../sheet/made-parts.ts";
+import { columnName } from "../sheet/names.ts";
 import type { Planned } from "../sheet/plan.ts";
 import { planUndo, type UndoReport } from "../sheet/plan-undo.ts";
+import { FORMULA_WORDS } from "../sheet/result-columns.ts";
 import type { Grid, RosterSheet, WorkbookShape } from "../sheet/snapshot.ts";
 import type { SheetRequest, WorkbookPort } from "./workbook-port.ts";
 
@@ -26,8 +28,8 @@ async function readRosterSheet(
 ): Promise<RosterSheet | null> {
   const sheet = shape.sheets.find(({ name }) => name === rosterSheetOf(shape, made));
   if (!sheet?.used) return null;
-  const formulas = made.columns.filter(({ kind }) => kind === "formula");
-  const places = formulas.flatMap(({ name }) => parseReference(shape.names.get(name) ?? "") ?? []);
+  const formulas = [...FORMULA_WORDS].map((word) => columnName(made.number, word));
+  const places = formulas.flatMap((name) => parseReference(shape.names.get(name) ?? "") ?? []);
   const first = (places[0]?.area.row ?? 0) + 1;
   return port.readSheet({
     ...plainly(sheet.name),

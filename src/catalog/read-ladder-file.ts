@@ -11,5 +11,7 @@ export async function readLadderFile(text: string): Promise<Result<Ladder, reado
   const document = parseDocument(text);
   if (document.errors.length > 0) return fail(document.errors.map(({ message }) => message));
   const parsed = parseLadder(document.toJS());
-  return parsed.ok ? parsed : fail(parsed.error.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)));
+  return parsed.ok
+    ? parsed
+    : fail(parsed.error.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)));
 }

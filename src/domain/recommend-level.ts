@@ -20,7 +20,7 @@ function questionOf(ladder: Ladder, track: Track, current: number, { low, high, 
   if (last === 0) return -1;
   if (isOpen) return Math.max(high, 0);
   if (low < 0) return 0;
-  if (low < current) return current;
+  if (low < current) return current < last ? current : -1;
   return low + 1 < last ? low + 1 : -1;
 }
 

@@ -34,22 +34,26 @@ function formatBorders(format: Excel.RangeFormat, border: NonNullable<CellFormat
   }
 }
 
-export function formatCells(sheet: Excel.Worksheet, edit: EditOf<"format">): void {
-  const { horizontal, vertical, wrap, border } = edit.format;
-  for (const { row, column, height, width } of edit.areas) {
-    const { format } = sheet.getRangeByIndexes(row, column, height, width);
-    formatFont(format.font, edit.format);
-    formatFill(format.fill, edit.format);
-    if (horizontal !== undefined) format.horizontalAlignment = horizontal;
-    if (vertical !== undefined) format.verticalAlignment = vertical;
-    if (wrap !== undefined) format.wrapText = wrap;
-    if (border !== undefined) formatBorders(format, border, height * width === 1);
+function formatRange(range: Excel.RangeFormat, look: CellFormat, isSingle: boolean): void {
+  const { horizontal, vertical, wrap, border } = look;
+  formatFont(range.font, look);
+  formatFill(range.fill, look);
+  if (horizontal !== undefined) range.horizontalAlignment = horizontal;
+  if (vertical !== undefined) range.verticalAlignment = vertical;
+  if (wrap !== undefined) range.wrapText = wrap;
+  if (border !== undefined) formatBorders(range, border, isSingle);
+}
+
+export function formatCells(sheet: Excel.Worksheet, { areas, format }: EditOf<"format">): void {
+  for (const { row, column, height, width } of areas) {
+    formatRange(sheet.getRangeByIndexes(row, column, height, width).format, format, height * width === 1);
   }
 }
 
 export function markWhen(sheet: Excel.Worksheet, { area, formula, format }: EditOf<"markWhen">): void {
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width);
-  const mark = range.conditionalFormats.add("Custom").custom;
+  const mark = sheet
+    .getRangeByIndexes(area.row, area.column, area.height, area.width)
+    .conditionalFormats.add("Custom").custom;
   mark.rule.formula = formula;
   if (format.bold !== undefined) mark.format.font.bold = format.bold;
   if (format.italic !== undefined) mark.format.font.italic = format.italic;

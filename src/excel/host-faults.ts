@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   InvalidBinding: "A part of the workbook that Rungs was using is gone: try again.",
   InvalidOperation: "Excel does not allow this here and now.",
   InvalidOperationInCellEditMode: "A cell is being edited: press Enter to finish editing the cell, then try again.",
+  InvalidOrTimedOutSession: "Excel did not answer in time: try again.",
   InvalidReference: "A cell that Rungs was using is gone: try again.",
   InvalidSelection: "The selection does not fit this action: select a single cell and try again.",
   ItemAlreadyExists: "A sheet, table or name of that name is there already.",
@@ -31,6 +32,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: "That is more than Excel gives at once.",
   ServiceNotAvailable: "Excel is not available at the moment: try again later.",
   UndoNotSupported: "Excel cannot undo this.",
+  UnsupportedFeature: "This Excel does not offer something that Rungs needs here.",
+  UnsupportedOperation: "This Excel does not offer something that Rungs needs here.",
   UnsupportedSheet: "This kind of sheet cannot be used: choose a worksheet.",
 };
 

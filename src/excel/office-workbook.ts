@@ -24,8 +24,8 @@ function applyBatch(excel: ExcelApi, edits: readonly Edit[]): Promise<void> {
 async function apply(excel: ExcelApi, plan: Plan, { onProgress, signal }: ApplyOptions = {}): Promise<void> {
   const batches = planBatches(plan);
   for (const [done, edits] of batches.entries()) {
-    if (signal?.aborted) throw new HostError("RequestAborted", "The action was cancelled.");
     onProgress?.({ done, total: batches.length });
+    if (signal?.aborted) throw new HostError("RequestAborted", "The action was cancelled.");
     await applyBatch(excel, edits);
   }
   onProgress?.({ done: batches.length, total: batches.length });

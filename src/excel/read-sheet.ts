@@ -2,7 +2,7 @@
 
 import type { SheetRequest } from "../app/workbook-port.ts";
 import { type Area, parseAddress } from "../sheet/area.ts";
-import type { CellContent, Grid, RosterSheet } from "../sheet/snapshot.ts";
+import type { Grid, RosterSheet } from "../sheet/snapshot.ts";
 import { areaOf, fromCorner } from "./read-shape.ts";
 import { type ExcelApi, runBatch } from "./run-batch.ts";
 
@@ -20,20 +20,32 @@ function slices(rows: number, size: number): readonly { readonly start: number; 
   }));
 }
 
-/** Values or formulas of a range, in as many round trips as its size takes; the first goes with whatever else is pending. */
+type CellProperty = "values" | "formulas";
+
+/** Values or formulas of one piece; its round trip takes along whatever else is pending. */
+async function readPiece(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  property: CellProperty,
+): Promise<Grid> {
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).load(property);
+  await context.sync();
+  return range[property] as Grid;
+}
+
+/** Values or formulas of a range, in as many round trips as its size takes. */
 async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-  property: "values" | "formulas",
+  property: CellProperty,
 ): Promise<Grid> {
-  const rows: (readonly CellContent[])[] = [];
+  const pieces: Grid[] = [];
   for (const { start, count } of slices(area.height, rowsPerTrip(area.width))) {
-    const range = sheet.getRangeByIndexes(area.row + start, area.column, count, area.width).load(property);
-    await context.sync();
-    rows.push(...(range[property] as Grid));
+    pieces.push(await readPiece(context, sheet, { ...area, row: area.row + start, height: count }, property));
   }
-  return rows;
+  return pieces.flat();
 }
 
 function requestColumns(sheet: Excel.Worksheet, { validationColumns, formulaColumns, rows }: SheetRequest) {

@@ -1,9 +1,10 @@
 /** The whole job on a workbook's file: insert the ladder, check the ratings, recommend levels, save. */
 
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { describeFailure } from "../app/action-result.ts";
 import { assessTeam, type TeamAssessment } from "../app/assess-team.ts";
+import { sentenceOf } from "../app/host-error.ts";
 import { insertLadder } from "../app/insert-ladder.ts";
 import { recommendLevels } from "../app/recommend-levels.ts";
 import { type CalibrationReport, reportOf } from "../app/report.ts";
@@ -19,7 +20,6 @@ import { openXlsx } from "../emulator/xlsx/open-xlsx.ts";
 import { saveXlsx } from "../emulator/xlsx/save-xlsx.ts";
 import { WorkbookFileError } from "../emulator/xlsx/workbook-file-error.ts";
 import { officeWorkbook } from "../excel/office-workbook.ts";
-import { describeRefusal } from "../sheet/refusal.ts";
 import type { CalibrateArguments } from "./arguments.ts";
 
 export interface CalibratedFile extends CalibrationReport {
@@ -71,8 +71,12 @@ async function calibrate(
   if (inserted.kind !== "done") return fail(describeFailure(inserted));
   const recommended = await recommendLevels(port, ladder, { sheet: inserted.report.sheet });
   if (recommended.kind !== "done") return fail(describeFailure(recommended));
-  const team = await assessTeam(port, ladder, inserted.report.sheet);
-  return team.ok ? team : fail(describeRefusal(team.error));
+  try {
+    const team = await assessTeam(port, ladder, inserted.report.sheet);
+    return team.ok ? team : fail(describeFailure({ kind: "refused", refusal: team.error }));
+  } catch (fault) {
+    return fail(sentenceOf(fault));
+  }
 }
 
 /** "team.xlsx" → "team-calibrated.xlsx", beside it. */
@@ -88,6 +92,7 @@ export async function calibrateFile({
   sheet,
   out = defaultOut(file),
 }: CalibrateArguments): Promise<Result<CalibratedFile, string>> {
+  if (resolve(out) === resolve(file)) return fail(`--out would overwrite ${file}: name another file.`);
   const ladder = await chooseLadder(name);
   if (!ladder.ok) return ladder;
   const opened = await openFile(file);
@@ -98,8 +103,9 @@ export async function calibrateFile({
   if (!team.ok) return team;
   // The results travel with the file, for viewers that calculate nothing.
   if (workbook.needsCalculation) calculate(workbook);
+  const bytes = saveXlsx(opened.value);
   try {
-    await writeFile(out, saveXlsx(opened.value));
+    await writeFile(out, bytes);
   } catch (error) {
     return fail(cannot("write", out, error));
   }

@@ -1,6 +1,7 @@
 /** `npm run calibrate`: the same use cases as in the pane, over a file, in an emulated Excel. */
 
 import { writeSync } from "node:fs";
+import { sentenceOf } from "../app/host-error.ts";
 import { readArguments } from "./arguments.ts";
 import { calibrateFile } from "./calibrate-file.ts";
 import { printReport } from "./print-report.ts";
@@ -20,4 +21,9 @@ function refuse(sentence: string): number {
   return 2;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (fault) {
+  // A mistake of ours must not look like a finding.
+  process.exitCode = refuse(`Rungs could not run: ${sentenceOf(fault)}`);
+}

@@ -2,15 +2,7 @@
 
 import { belowFirst, cannotTellAbove, counted, OBSTACLE_WORDS, OUTCOME_WORDS } from "../domain/describe-outcome.ts";
 import type { Policy } from "../domain/ladder.ts";
-import {
-  BLANK,
-  codeOf,
-  codeText,
-  DUPLICATE,
-  INVALID,
-  type RatedCompetency,
-  type RowReferences,
-} from "./code-formulas.ts";
+import { BLANK, codeOf, codeText, DUPLICATE, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
 import { LEVEL_NAMES as L, ruleName } from "./names.ts";
 
 const labelAt = (row: RowReferences, step: string): string => `INDEX(${L.label},${row.firstLevel}+${step}-1)`;
@@ -20,15 +12,18 @@ const stepOrBelow = (row: RowReferences, step: string): string =>
 /** Of all rows of the track, the last; it asks whatever any level of the track asks. */
 const lastRow = (row: RowReferences): string => `${row.firstLevel}+COUNTIF(${L.track},${row.firstLevel})-1`;
 
-/** True when something asked has a code, at one level or below it. */
-function anyWithCode(
-  row: RowReferences,
-  competencies: readonly RatedCompetency[],
-  code: number,
-  level: string,
-): string {
+/** True when something is blank that a level, or one below it, asks. */
+function anyBlank(row: RowReferences, competencies: readonly RatedCompetency[], level: string): string {
   const terms = competencies.map(
-    ({ word }, index) => `(${codeText(row.codes, index)}="${code}")*INDEX(${ruleName(word, "asks")},${level})`,
+    ({ word }, index) => `(${codeText(row.codes, index)}="${BLANK}")*INDEX(${ruleName(word, "asks")},${level})`,
+  );
+  return `(${terms.join("+")})>0`;
+}
+
+/** True when something that the track asks has a rating which means nothing there. */
+function anyBad(row: RowReferences, competencies: readonly RatedCompetency[]): string {
+  const terms = competencies.map(
+    ({ word }, index) => `INDEX(${ruleName(word, "bad")},${lastRow(row)},${codeOf(row.codes, index)})`,
   );
   return `(${terms.join("+")})>0`;
 }
@@ -61,9 +56,9 @@ export function reasonFormula(row: RowReferences, competencies: readonly RatedCo
       [hasDuplicate(row), checkId],
       [`${row.firstLevel}=0`, quote(OBSTACLE_WORDS["check-track"])],
       [hasUnknownLevel(row), quote(OBSTACLE_WORDS["check-level"])],
-      [anyWithCode(row, competencies, INVALID, lastRow(row)), quote(OBSTACLE_WORDS["check-rating"])],
+      [anyBad(row, competencies), quote(OBSTACLE_WORDS["check-rating"])],
       [isSilent(row), quote(OUTCOME_WORDS.cannotTell)],
-      [anyWithCode(row, competencies, BLANK, upperEnd), quote(OUTCOME_WORDS.notEnoughRatings)],
+      [anyBlank(row, competencies, upperEnd), quote(OUTCOME_WORDS.notEnoughRatings)],
       [`${row.step}=0`, `${quote(belowFirst(""))}&${labelAt(row, "1")}`],
     ],
     `""`,

@@ -33,8 +33,6 @@ export interface RatedCompetency {
   readonly word: string;
   /** Reference to the rating in this row. */
   readonly rating: string;
-  /** Highest number of its scale. */
-  readonly top: number;
 }
 
 export const INVALID = CODE_OFFSET + CODE.invalid;
@@ -45,18 +43,19 @@ export const DUPLICATE = " 99";
 export const MAX_CODES = 80;
 
 /**
- * The code of one rating, +10. Numbers between two grades count as the lower; text is compared by "=", for MATCH would
- * take "*" and "?" in what people type as wildcards.
+ * The code of one rating, +10. Every number between two grades is looked up as the half step between them; text is
+ * compared by "=", for MATCH would take "*" and "?" in what people type as wildcards.
  */
-function ratingCode({ word, rating, top }: RatedCompetency): string {
+function ratingCode({ word, rating }: RatedCompetency): string {
   const inputs = ruleName(word, "in");
-  const number = `IFERROR(MATCH(IF(${rating}<${top},INT(${rating}),${rating}),${inputs},0),0)`;
-  const text = `SUMPRODUCT((${inputs}=TRIM(${rating}))*${ruleName(word, "at")})`;
+  const weights = ruleName(word, "at");
+  const number = `INDEX(${weights},1,MATCH(INT(${rating})+(${rating}>INT(${rating}))/2,${inputs},0))`;
+  const text = `SUMPRODUCT((${inputs}=TRIM(${rating}))*${weights})`;
   return `IFERROR(IF(ISNUMBER(${rating}),${INVALID}+${number},IF(TRIM(${rating})="",${BLANK},${INVALID}+${text})),${INVALID})`;
 }
 
-/** What the text table of a competency adds to `INVALID` for an input of this code. */
-export const textWeight = (code: number): number => code - CODE.invalid;
+/** What the table of inputs adds to `INVALID` for an input of this code. */
+export const inputWeight = (code: number): number => code - CODE.invalid;
 
 /** "" for a row without an ID. */
 const forPeople = (row: RowReferences, value: string): string => `=IF(TRIM(${row.employeeId})="","",${value})`;

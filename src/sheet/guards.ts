@@ -1,9 +1,15 @@
 /** What must be so before anything is written. */
 
+import type { Ladder } from "../domain/ladder.ts";
 import { type Area, areaAddress, overlaps } from "./area.ts";
+import type { OwnSheet } from "./calibration-sheet.ts";
 import { type Roster, rosterArea } from "./find-roster.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RosterSheet, WorkbookShape } from "./snapshot.ts";
+
+/** A workbook carries one ladder: its formulas look up the rules of that one. */
+export const otherLadder = ({ ladder: present }: OwnSheet, wanted: Ladder): Refusal | null =>
+  present && present.id !== wanted.id ? { code: "other-ladder", present: present.name, wanted: wanted.name } : null;
 
 /** The first reason not to write to the roster's sheet; null if there is none. */
 export function findObstacle(shape: WorkbookShape, roster: Roster, sheet: RosterSheet): Refusal | null {

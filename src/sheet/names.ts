@@ -24,7 +24,7 @@ export const LEVEL_NAMES = {
   trackRow: levelName("track_at"),
 } as const;
 
-const RULE_TABLES = ["in", "at", "miss", "rise", "short", "asks"] as const;
+const RULE_TABLES = ["in", "at", "miss", "rise", "short", "bad", "asks"] as const;
 
 /** A table of rules of one competency: `Rungs_System_miss`. */
 export const ruleName = (competencyWord: string, table: (typeof RULE_TABLES)[number]): string =>
@@ -35,6 +35,9 @@ export const listName = (competencyWord: string): string => `${NAME_PREFIX}${com
 
 /** The heading of a column of the first, second … roster: `Rungs_1_col_System`. It moves with the heading. */
 export const columnName = (roster: number, columnWord: string): string => `${NAME_PREFIX}${roster}_col_${columnWord}`;
+
+/** The word in a column's name: "Rungs_1_col_System" → "System". */
+export const columnWord = (name: string): string => name.slice(name.indexOf("_col_") + "_col_".length);
 
 /** The rows of a roster that Rungs has prepared, in its ID column. */
 export const rowsName = (roster: number): string => `${NAME_PREFIX}${roster}_rows`;

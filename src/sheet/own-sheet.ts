@@ -3,7 +3,7 @@
 import { type Competency, gradesOf, type Ladder } from "../domain/ladder.ts";
 import { levelInputs, trackInputs } from "../domain/match-level.ts";
 import { textKey } from "../domain/match-text.ts";
-import { textWeight } from "./code-formulas.ts";
+import { inputWeight } from "./code-formulas.ts";
 import { JOURNAL_ROWS, JOURNAL_WIDTH, type JournalEntry, journalGrid } from "./journal.ts";
 import { competencyWords, LEVEL_NAMES, listName, OWN_SHEET_NAME, ruleName } from "./names.ts";
 import { column, type Edit } from "./plan.ts";
@@ -106,23 +106,26 @@ function competencySection(ladder: Ladder, competency: Competency, word: string,
   const entries = listEntries(ladder, competency, codes);
   const first = row + 4;
   const width = codes.count + 1;
-  const [miss, rise, short] = [0, 1, 2].map((index) => TABLES_COLUMN + index * width) as [number, number, number];
+  const [miss = 0, rise = 0, short = 0, bad = 0, asks = 0] = Array.from(
+    { length: 5 },
+    (_, at) => TABLES_COLUMN + at * width,
+  );
   const blocks = [
     { row, column: 0, values: [[competency.name]] },
     named(row + 1, TABLES_COLUMN, ruleName(word, "in"), [codes.inputs.map(({ input }) => input)]),
-    named(row + 2, TABLES_COLUMN, ruleName(word, "at"), [
-      codes.inputs.map(({ input, code }) => (typeof input === "string" ? textWeight(code) : 0)),
-    ]),
+    named(row + 2, TABLES_COLUMN, ruleName(word, "at"), [codes.inputs.map(({ code }) => inputWeight(code))]),
     { row: row + 1, column: 0, values: [["List"]] },
     { row: row + 3, column: miss, values: [["Weight missed, by level and code"]] },
     { row: row + 3, column: rise, values: [["New at this level and not met"]] },
     { row: row + 3, column: short, values: [["Short of the level"]] },
-    { row: row + 3, column: short + width, values: [["Asked so far"]] },
+    { row: row + 3, column: bad, values: [["No grade on this track"]] },
+    { row: row + 3, column: asks, values: [["Asked so far"]] },
     named(row + 2, 0, listName(word), column(entries)),
     named(first, miss, ruleName(word, "miss"), tables.miss),
     named(first, rise, ruleName(word, "rise"), tables.rise),
     named(first, short, ruleName(word, "short"), tables.short),
-    named(first, short + width, ruleName(word, "asks"), tables.asks),
+    named(first, bad, ruleName(word, "bad"), tables.bad),
+    named(first, asks, ruleName(word, "asks"), tables.asks),
   ];
   return { blocks, height: 5 + Math.max(tables.miss.length, entries.length) };
 }

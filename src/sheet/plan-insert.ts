@@ -4,7 +4,7 @@ import type { Ladder } from "../domain/ladder.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { cellAddress, columnLetters, parseReference } from "./area.ts";
 import { type CalibrationSheet, freeSheetName } from "./calibration-sheet.ts";
-import { findObstacle, freeColumns, noRoom } from "./guards.ts";
+import { findObstacle, freeColumns, noRoom, otherLadder } from "./guards.ts";
 import { roleWord, unpreparedRows } from "./installed.ts";
 import type { Made } from "./journal.ts";
 import { journaled } from "./journaled-plan.ts";
@@ -139,9 +139,7 @@ function madeBy(calibration: CalibrationSheet, parts: ReturnType<typeof sharedPa
  */
 export function planInsert(ladder: Ladder, calibration: CalibrationSheet): Result<Planned<InsertReport>, Refusal> {
   const { own, roster, sheet, ratings, shape, installed } = calibration;
-  if (own.ladder && own.ladder.id !== ladder.id)
-    return fail({ code: "other-ladder", present: own.ladder.name, wanted: ladder.name });
-  const obstacle = findObstacle(shape, roster, sheet);
+  const obstacle = otherLadder(own, ladder) ?? findObstacle(shape, roster, sheet);
   if (obstacle) return fail(obstacle);
   const count = newColumns(ratings).length;
   const first = freeColumns(roster, sheet, count);

@@ -6,7 +6,7 @@ import { cellAddress } from "./area.ts";
 import type { CalibrationSheet } from "./calibration-sheet.ts";
 import { MAX_CODES } from "./code-formulas.ts";
 import type { Roster } from "./find-roster.ts";
-import { findObstacle, freeColumns, noRoom } from "./guards.ts";
+import { findObstacle, freeColumns, noRoom, otherLadder } from "./guards.ts";
 import { journaled } from "./journaled-plan.ts";
 import { columnRuns, makeColumns } from "./make-columns.ts";
 import { columnName } from "./names.ts";
@@ -14,7 +14,7 @@ import type { Edit, Planned } from "./plan.ts";
 import { ratingCodes } from "./rating-codes.ts";
 import type { PlacedRating } from "./rating-columns.ts";
 import type { Refusal } from "./refusal.ts";
-import { FORMULA_LIMIT, type ResultColumn, resultColumns, resultHeadings } from "./result-columns.ts";
+import { FORMULA_LIMIT, RESULT_WORDS, type ResultColumn, resultColumns, resultHeadings } from "./result-columns.ts";
 import { levelRows } from "./rule-tables.ts";
 
 export interface RecommendReport {
@@ -85,27 +85,43 @@ function formulaEdits(
   });
 }
 
+const isBlank = ({ sheet }: CalibrationSheet, row: number, column: number): boolean =>
+  (sheet.values[row]?.[column] ?? "") === "";
+
+/** The formulas of columns that are there for rows that have joined since. What somebody wrote there stays. */
+function laterEdits(ladder: Ladder, calibration: CalibrationSheet, first: number): readonly Edit[] {
+  const { roster, installed } = calibration;
+  const codes = installed.columns.get(RESULT_WORDS.codes);
+  const id = roster.roles.get("employeeId") ?? 0;
+  if (codes === undefined) return [];
+  const unfilled = roster.rows.people.filter(
+    (row) => isBlank(calibration, row, codes) && !isBlank(calibration, row, id),
+  );
+  return [...installed.columns].flatMap(([word, column]) => {
+    const [row, ...rows] = unfilled.filter((candidate) => isBlank(calibration, candidate, column));
+    if (row === undefined) return [];
+    // A formula is written for one row, and filled into the others from there.
+    const results = placeResults(ladder, calibration, first, row).filter((result) => result.word === word);
+    return formulaEdits(calibration, results, [row, ...rows]);
+  });
+}
+
 function resultEdits(
   ladder: Ladder,
   calibration: CalibrationSheet,
   first: number,
 ): { readonly results: readonly PlacedResult[]; readonly edits: readonly Edit[] } {
-  const { roster, installed, sheet } = calibration;
+  const { roster, installed } = calibration;
   const people = roster.rows.people;
-  const all = placeResults(ladder, calibration, first, people[0] ?? roster.firstRow);
-  const fresh = all.filter(({ isNew }) => isNew);
-  const codes = all.find(({ word, isNew }) => !isNew && word === "rungs_codes");
-  const isBlank = (row: number, column: number): boolean => (sheet.values[row]?.[column] ?? "") === "";
-  const id = roster.roles.get("employeeId") ?? 0;
-  const unfilled = codes ? people.filter((row) => isBlank(row, codes.column) && !isBlank(row, id)) : [];
-  const later = placeResults(ladder, calibration, first, unfilled[0] ?? 0).filter(({ isNew }) => !isNew);
+  const results = placeResults(ladder, calibration, first, people[0] ?? roster.firstRow);
+  const fresh = results.filter(({ isNew }) => isNew);
   return {
-    results: all,
+    results,
     edits: [
       ...makeColumns(roster, installed.roster, fresh, first),
       ...formulaEdits(calibration, fresh, people),
       ...fresh.flatMap((result) => markEdits(calibration, result)),
-      ...(unfilled.length > 0 ? formulaEdits(calibration, later, unfilled) : []),
+      ...laterEdits(ladder, calibration, first),
     ],
   };
 }
@@ -116,7 +132,8 @@ export function planRecommend(
   calibration: CalibrationSheet,
 ): Result<Planned<RecommendReport>, Refusal> {
   const { own, roster, sheet, ratings, shape, installed } = calibration;
-  const obstacle = findObstacle(shape, roster, sheet) ?? cannotRecommend(ladder, calibration);
+  const obstacle =
+    otherLadder(own, ladder) ?? findObstacle(shape, roster, sheet) ?? cannotRecommend(ladder, calibration);
   if (obstacle) return fail(obstacle);
   const missing = resultHeadings(roster).filter(({ word }) => !installed.columns.has(word));
   const first = freeColumns(roster, sheet, missing.length);

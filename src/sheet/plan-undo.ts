@@ -4,7 +4,7 @@
  */
 
 import type { Ladder } from "../domain/ladder.ts";
-import { type Area, columnLetters, lastColumn, parseReference, rowRuns } from "./area.ts";
+import { type Area, columnLetters, lastColumn, overlaps, parseReference, rowRuns } from "./area.ts";
 import type { OwnSheet } from "./calibration-sheet.ts";
 import type { JournalEntry, Made } from "./journal.ts";
 import { installedRosters, isRatingWord } from "./installed.ts";
@@ -141,11 +141,12 @@ function columnEdits(
     return place ? release(sheet, below(sheet, place.area), hasList) : [];
   });
   return {
+    // What stays comes first: afterwards its formulas have nothing to show, and taking columns out of a table moves it.
     edits: [
-      ...(table ? removeFromTable(table, going.filter(isInTable), sheet) : []),
-      ...going.filter((column) => !isInTable(column)).flatMap((column) => clearColumn(sheet, column)),
       ...staying.flatMap((column) => leave(sheet, column)),
       ...adopted,
+      ...going.filter((column) => !isInTable(column)).flatMap((column) => clearColumn(sheet, column)),
+      ...(table ? removeFromTable(table, going.filter(isInTable), sheet) : []),
     ],
     kept: found.flatMap(({ reason }) => reason ?? []),
   };
@@ -158,6 +159,9 @@ function addedRows(now: Area, before: Area): readonly { readonly row: number; re
   return [above, { row: end, height: now.row + now.height - end }].filter(({ height }) => height > 0);
 }
 
+const overlapsTable = (shape: WorkbookShape, sheet: string, rows: Area): boolean =>
+  shape.tables.some((table) => table.sheet === sheet && overlaps(table.area, rows));
+
 /** Takes lists and formulas from the rows that an action followed the roster to. */
 function extensionEdits({ shape, sheet }: UndoInput, made: Made): readonly Edit[] {
   const now = parseReference(shape.names.get(rowsName(made.number)) ?? "");
@@ -165,10 +169,13 @@ function extensionEdits({ shape, sheet }: UndoInput, made: Made): readonly Edit[
   const before = made.rowsBefore;
   const columns =
     installedRosters(shape).find(({ roster }) => roster === made.number)?.columns ?? new Map<string, number>();
+  // A table has handed its lists and formulas on to the rows that it grew by: they are its own.
+  const added = overlapsTable(shape, sheet.name, before) ? [] : addedRows(now.area, before);
   const edits = [...columns].flatMap(([word, column]) =>
-    addedRows(now.area, before).flatMap((run): readonly Edit[] => {
+    added.flatMap((run): readonly Edit[] => {
       const area = { ...run, column, width: 1 };
-      if (FORMULA_WORDS.has(word)) return [{ kind: "clear", sheet: sheet.name, area }];
+      if (FORMULA_WORDS.has(word))
+        return [{ kind: sheet.overwritten.has(column) ? "freeze" : "clear", sheet: sheet.name, area }];
       return isRatingWord(word) ? release(sheet, area) : [];
     }),
   );

@@ -21,7 +21,7 @@ export interface RatingCodes {
   readonly top: number;
   /** How many codes there are; they count from 1. */
   readonly count: number;
-  /** Whole numbers first, in order; then every accepted text. */
+  /** Every number and text that is accepted, on whichever track. */
   readonly inputs: readonly TypedInput[];
   /** The grade that a code means on each track, by track number; null where that track does not know it. */
   readonly gradesByCode: ReadonlyMap<number, readonly (number | null)[]>;
@@ -55,16 +55,14 @@ export function ratingCodes(ladder: Ladder, competency: Competency): RatingCodes
     return code;
   };
   const numbers = Array.from({ length: top }, (_, index) => index + 1);
-  // Numbers take the first codes, in order: the formulas count on it. Half steps need no entry, for the formulas round down.
-  const typed = numbers.map((number) => ({ input: number, code: codeOf(meanings.get(number) ?? []) }));
-  const texts = [...meanings].flatMap(([input, meaning]) =>
-    typeof input === "string" ? [{ input, code: codeOf(meaning) }] : [],
-  );
+  // Numbers take the first codes, in order, so that the tables can be read.
+  for (const number of numbers) codeOf(meanings.get(number) ?? []);
+  const typed = [...meanings].map(([input, meaning]) => ({ input, code: codeOf(meaning) }));
   const blanks =
     top > 0
       ? NOT_OBSERVED_WORDS.filter((word) => !meanings.has(word)).map((input) => ({ input, code: CODE.blankAsBottom }))
       : [];
-  return { top, count: FIRST_NUMBER - 1 + codes.size, inputs: [...typed, ...texts, ...blanks], gradesByCode };
+  return { top, count: FIRST_NUMBER - 1 + codes.size, inputs: [...typed, ...blanks], gradesByCode };
 }
 
 /** Competencies that some track can rate, in the ladder's order: these get a rating column. */

@@ -39,12 +39,15 @@ export function ratingEdits(
   if (!first) return [];
   const whole: Area = { ...first, height: (runs.at(-1)?.row ?? first.row) + (runs.at(-1)?.height ?? 1) - first.row };
   const id = `$${columnLetters(roster.roles.get("employeeId") ?? 0)}${first.row + 1}`;
-  const invalid = invalidRatingFormula({ word, rating: cellAddress(first.row, column), top });
+  const cell = cellAddress(first.row, column);
+  const heading = `${columnLetters(column)}$${roster.row + 1}`;
+  const invalid = invalidRatingFormula({ word, rating: cell });
   const mark: Edit = {
     kind: "markWhen",
     sheet: roster.sheet,
     area: whole,
-    formula: `=AND(${id}<>"",${invalid})`,
+    // Rows of sums have no ID; headings that repeat on each printed page are no ratings either.
+    formula: `=AND(${id}<>"",${cell}<>${heading},${invalid})`,
     format: INVALID_MARK,
   };
   if (!rating.isKnown && !takesList(calibration, column)) return [mark];

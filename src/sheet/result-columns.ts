@@ -21,7 +21,6 @@ import { normaliseHeading, type Role } from "./headings.ts";
 import { rowsName } from "./names.ts";
 import type { CellFormat } from "./plan.ts";
 import type { RatingColumn } from "./rating-columns.ts";
-import { ratingCodes } from "./rating-codes.ts";
 import { stepFormula } from "./step-formulas.ts";
 
 /** Excel's limit for a formula, in characters. */
@@ -156,7 +155,6 @@ export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
   const competencies = place.ratings.map((rating): RatedCompetency => ({
     word: rating.word,
     rating: refer(rating.column, rating.heading),
-    top: ratingCodes(place.ladder, rating.competency).top,
   }));
   const headingOf = (key: keyof typeof RESULT_WORDS): { word: string; heading: string } => ({
     word: RESULT_WORDS[key],

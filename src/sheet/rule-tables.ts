@@ -63,6 +63,8 @@ export interface CompetencyTables {
   readonly rise: readonly (readonly number[])[];
   /** ", System 3→4" where the rating is short of the level, else "". */
   readonly short: readonly (readonly string[])[];
+  /** 1 for what is no grade on this track, where the level or one below it asks the competency. */
+  readonly bad: readonly (readonly number[])[];
   /** 1 where the level or one below it asks the competency, so that a blank leaves the answer open. */
   readonly asks: readonly (readonly number[])[];
 }
@@ -95,6 +97,7 @@ export function competencyTables(ladder: Ladder, competency: Competency, codes: 
       miss: graded.map(({ grade }) => missedWeight(ladder, track, levelIndex, competency, grade)),
       rise: graded.map(({ grade }) => riserUnmet(ladder, track, levelIndex, competency, grade)),
       short: graded.map(({ code, grade }) => shortText(competency.name, code, grade, asked)),
+      bad: graded.map(({ code, grade }) => (askedSoFar && grade === null && code >= CODE.invalid ? 1 : 0)),
       asks: [askedSoFar ? 1 : 0],
     };
   });
@@ -102,6 +105,7 @@ export function competencyTables(ladder: Ladder, competency: Competency, codes: 
     miss: rows.map(({ miss }) => miss),
     rise: rows.map(({ rise }) => rise),
     short: rows.map(({ short }) => short),
+    bad: rows.map(({ bad }) => bad),
     asks: rows.map(({ asks }) => asks),
   };
 }

@@ -122,7 +122,9 @@ describe.each(LAYOUTS)("Inserting, rating and recommending on $title", ({ make, 
   it("keeps nothing about people on its own hidden sheet", async () => {
     const { workbook } = await completed();
     const own = sheetOf(workbook, "Rungs");
-    const texts = [...own.cells.values()].map(({ value, formula }) => `${String(value)} ${formula ?? ""}`).join("\n");
+    const texts = [...own.cells.values()]
+      .map(({ value, formula }) => `${JSON.stringify(value)} ${formula ?? ""}`)
+      .join("\n");
     expect(own.visibility).toBe("hidden");
     for (const secret of ["Nora", "Tom", "1001", "1002", "A-7"]) expect(texts).not.toContain(secret);
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { describeFailure } from "../../src/app/action-result.ts";
 import { renameTableColumn } from "../../src/emulator/editing/table-headers.ts";
 import { moveTableColumn } from "../../src/emulator/editing/table-columns.ts";
 import { renameSheet } from "../../src/emulator/editing/sheets.ts";
 import { calculate } from "../../src/emulator/formulas/calculate.ts";
 import type { Table } from "../../src/emulator/model/features.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
+import { breakFrom } from "../helpers/broken-office.ts";
 import { below, type Calibration, sheetOf, startCalibration, type } from "../helpers/calibration.ts";
 import { type Rows, rosterWorkbook } from "../helpers/roster-files.ts";
 import { cellsThatDiffer, differences, modelOf } from "../helpers/workbook-model.ts";
@@ -49,17 +51,6 @@ describe.each([
     expect(await undo()).toEqual({ kind: "refused", refusal: { code: "nothing-to-undo" } });
   });
 
-  it("restores widths that columns right of the roster had", async () => {
-    const workbook = make();
-    sheetOf(workbook).columns.set(6, { width: 31 });
-    sheetOf(workbook).columns.set(20, { width: 4, hidden: true });
-    const { insert, undo } = await startCalibration(workbook);
-    const before = modelOf(workbook);
-    await insert();
-    await undo();
-    expect(differences(before, modelOf(workbook))).toEqual([]);
-  });
-
   it("keeps columns that hold ratings, and names them", async () => {
     const { workbook, insert, undo } = await startCalibration(make());
     await insert();
@@ -98,12 +89,23 @@ describe.each([
     expect(below(workbook, "Reason", 2)).toEqual(["Led the migration", ""]);
   });
 
-  it("keeps a rubric that was changed by hand, also when Excel fails in between", async () => {
+  it("keeps a rubric that was changed by hand, and names it", async () => {
+    const { workbook, insert, undo } = await startCalibration(make());
+    await insert();
+    type(workbook, "B2", [["Ours"]], "Rubric");
+    expect(await kept(undo)).toEqual(['the sheet "Rubric" was changed by hand']);
+    expect(sheetOf(workbook, "Rubric").cell(1, 1).value).toBe("Ours");
+    expect(workbook.names).toEqual([]);
+  });
+
+  it.each([6, 7, 8, 9])("keeps such a rubric also when the answer to round trip %i gets lost", async (trip) => {
     const { workbook, emulator, insert, undo } = await startCalibration(make());
     await insert();
     type(workbook, "B2", [["Ours"]], "Rubric");
-    emulator.failAt({ trip: 6, when: "after" });
-    expect(await undo()).toMatchObject({ kind: "done", report: { kept: ['the sheet "Rubric" was changed by hand'] } });
+    breakFrom(emulator, trip);
+    await undo();
+    emulator.clearFaults();
+    await undo();
     expect(sheetOf(workbook, "Rubric").cell(1, 1).value).toBe("Ours");
     expect(workbook.names).toEqual([]);
   });
@@ -131,7 +133,9 @@ describe("Taking back", () => {
     moveTableColumn(workbook, table(workbook), columnId(workbook, "How we work"), 0);
     moveTableColumn(workbook, table(workbook), columnId(workbook, "Influence"), 2);
     expect(await kept(undo)).toEqual([]);
-    expect(differences(before, modelOf(workbook))).toEqual([]);
+    // The widths of the columns that were moved have moved along, and belong to the person who did it.
+    const others = differences(before, modelOf(workbook)).filter((line) => !line.startsWith("Team columns"));
+    expect(others).toEqual([]);
   });
 
   it("takes back only what an insertion added for rows that had joined", async () => {
@@ -155,9 +159,13 @@ describe("Taking back", () => {
   it("leaves a sheet that a person has added under the name of one that an action did not come to", async () => {
     const { workbook, emulator, insert } = await startCalibration(aTable());
     const before = modelOf(workbook);
-    emulator.failAt({ trip: 6, when: "before" });
-    for (let trip = 7; trip < 20; trip += 1) emulator.failAt({ trip, when: "before" });
-    expect(await insert()).toMatchObject({ kind: "remains" });
+    breakFrom(emulator, 5);
+    const result = await insert();
+    expect(result.kind === "done" ? "done" : describeFailure(result)).toBe(
+      'Excel did not answer in time: try again. Left half done: sheet "Rubric", sheet "Rungs", column "Technology", ' +
+        'column "People", column "Process", column "Influence", the list of "System". ' +
+        "Run any Rungs action again to repair this first.",
+    );
     emulator.clearFaults();
     workbook.addSheet("Rubric");
     type(workbook, "A1", [["My own rubric"]], "Rubric");

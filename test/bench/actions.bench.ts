@@ -92,7 +92,13 @@ async function measure(people: number): Promise<readonly BenchRow[]> {
     const json = JSON.stringify(sheet.values);
     const ratio = ownTime(name, ladder, { shape, sheet }) / milliseconds(() => JSON.parse(json) as unknown);
     const bytes = requestBytes + responseBytes;
-    rows.push({ name: `${name}, ${people.toLocaleString("en")} people`, roundTrips, bytes, ratio: Number(ratio.toFixed(1)), baseline: BASELINE });
+    rows.push({
+      name: `${name}, ${people.toLocaleString("en")} people`,
+      roundTrips,
+      bytes,
+      ratio: Number(ratio.toFixed(1)),
+      baseline: BASELINE,
+    });
   }
   return rows;
 }

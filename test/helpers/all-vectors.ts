@@ -30,7 +30,9 @@ export function allVectors(ladder: Ladder): Rows {
     vectors.map((vector, index) => {
       const id = trackIndex * vectors.length + index + 1;
       const level = track.levels[index % track.levels.length]?.label ?? "";
-      const ratings = vector.map((grade, at) => spelling(ladder.competencies[at]?.grades[grade - 1]?.name ?? "", grade, id + at));
+      const ratings = vector.map((grade, at) =>
+        spelling(ladder.competencies[at]?.grades[grade - 1]?.name ?? "", grade, id + at),
+      );
       return [id, `Person ${id}`, track.name, level, ...ratings];
     }),
   );

@@ -51,7 +51,8 @@ export function watch<T>(emulator: Emulator, look: () => T): readonly T[] {
   return seen;
 }
 
-/** Every round trip from `trip` on fails, until `emulator.clearFaults()`. */
-export function breakFrom(emulator: Emulator, trip: number, when: "before" | "after"): void {
-  for (let number = trip; number < trip + 40; number += 1) emulator.failAt({ trip: number, when });
+/** The answer to the round trip `trip` gets lost, and all later ones fail, until `emulator.clearFaults()`. */
+export function breakFrom(emulator: Emulator, trip: number): void {
+  emulator.failAt({ trip, when: "after" });
+  for (let later = trip + 1; later < trip + 40; later += 1) emulator.failAt({ trip: later, when: "before" });
 }

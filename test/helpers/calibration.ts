@@ -58,7 +58,13 @@ export function type(
 ): void {
   const start = parseAddress(address);
   if (!start) throw new Error(`"${address}" is no address.`);
-  writeInputs(workbook, sheetOf(workbook, sheet), { ...start, height: rows.length, width: rows[0]?.length ?? 1 }, rows);
+  writeInputs(
+    workbook,
+    sheetOf(workbook, sheet),
+    { ...start, height: rows.length, width: rows[0]?.length ?? 1 },
+    rows,
+    { byUser: true },
+  );
 }
 
 /** Values as they are shown: errors as text, "" for nothing. */

@@ -35,7 +35,13 @@ export function rosterWorkbook(rows: Rows, { sheet = "Team", titles = [], table 
   putRows(team, titles);
   putRows(team, rows, titles.length);
   if (table !== undefined) {
-    addTable(workbook, team, { row: titles.length, column: 0, height: rows.length, width: rows[0]?.length ?? 1 }, true, table);
+    addTable(
+      workbook,
+      team,
+      { row: titles.length, column: 0, height: rows.length, width: rows[0]?.length ?? 1 },
+      true,
+      table,
+    );
   }
   return workbook;
 }

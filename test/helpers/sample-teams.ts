@@ -2,7 +2,18 @@
 
 import type { Rows } from "./roster-files.ts";
 
-const HEADINGS = ["Emp. no", "Employee", "Reports to", "Track", "Level", "Technology", "System", "People", "Process", "Influence"];
+const HEADINGS = [
+  "Emp. no",
+  "Employee",
+  "Reports to",
+  "Track",
+  "Level",
+  "Technology",
+  "System",
+  "People",
+  "Process",
+  "Influence",
+];
 
 /** A calibration sheet in good order: a table, ratings as numbers and as grade names, two cells not yet rated. */
 export const TEAM: Rows = [

@@ -174,6 +174,13 @@ describe("inserting again", () => {
     expect(insertion(book.apply(plan)).plan).toBeNull();
   });
 
+  it("only takes note of a table that has grown, for a table hands its lists on", () => {
+    const book = aTeam([HEADINGS, ...PEOPLE], { table: "Staff" });
+    book.apply(insertion(book).plan).put("Team", [[1003, "Ai", "L1"]], 3);
+    book.table("Staff", "Team", { row: 0, column: 0, height: 4, width: 5 });
+    expect(linesOf(insertion(book).plan, "Team")).toEqual(["defineName Team Rungs_1_rows A2:A4"]);
+  });
+
   it("prepares a second roster under a number of its own", () => {
     const book = aTeam([HEADINGS, ...PEOPLE]);
     book.apply(insertion(book).plan);

@@ -96,14 +96,22 @@ describe("taking an action back", () => {
     const { plan, report } = undoing(book);
     expect(report.kept).toEqual(['column D "System" holds 2 entries']);
     expect(linesOf(plan, "Team")).toEqual([
+      "withdrawList Team D1:D3",
+      "unmark Team D1:D3",
       "withdrawList Team E1:E3",
       "clear Team E1:E3",
       "columns Team 4 × 1: standard",
-      "withdrawList Team D1:D3",
-      "unmark Team D1:D3",
     ]);
     book.apply(plan);
     expect(book.values("Team").map((row) => row[3])).toEqual(["System", 2, 1]);
+  });
+
+  it("sees to what stays before it takes columns out of a table, which moves it", () => {
+    const book = recommend(insert(aTeam(ROWS, { table: "Staff" })));
+    const kinds = linesOf(undoing(book, { overwritten: new Set([6]) }).plan).map((line) => line.split(" ")[0]);
+    expect(kinds.indexOf("freeze")).toBeGreaterThan(-1);
+    expect(kinds.indexOf("freeze")).toBeLessThan(kinds.indexOf("deleteTableColumn"));
+    expect(kinds.lastIndexOf("unmark")).toBeLessThan(kinds.indexOf("deleteTableColumn"));
   });
 
   it("says a single entry as one", () => {

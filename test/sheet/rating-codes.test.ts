@@ -14,14 +14,15 @@ const LADDERS = [
   parsed(ladderFixture("per-level")),
   parsed(ladderFixture("twelve-competencies")),
   parsed(ladderFixture("unwritten")),
+  twoScales(),
 ];
 
-/** The code that the native formula works out: numbers by their place in the list, texts by "=" after TRIM. */
-function typedCode({ inputs, top }: RatingCodes, raw: RawValue): number {
+/** The code that the native formula works out: numbers as half steps, texts by "=" after TRIM. */
+function typedCode({ inputs }: RatingCodes, raw: RawValue): number {
   if (raw === null) return CODE.blankAsBottom;
   if (typeof raw === "number") {
-    const whole = raw < top ? Math.floor(raw) : raw;
-    return CODE.invalid + inputs.findIndex(({ input }) => input === whole) + 1;
+    const halfStep = Math.floor(raw) + (raw > Math.floor(raw) ? 0.5 : 0);
+    return inputs.find(({ input }) => input === halfStep)?.code ?? CODE.invalid;
   }
   const text = trimmed(String(raw)).toLowerCase();
   if (text === "") return CODE.blankAsBottom;
@@ -35,7 +36,7 @@ function typings(ladder: Ladder, competency: Competency): readonly RawValue[] {
     typeof input === "string" ? [input, input.toUpperCase(), `  ${input} `] : [input],
   );
   const odd = [null, "", "  ", "Ownes", "*", "?", "~", "O*", "0", "99", "-1", true, "#N/A", 0, -1, 0.5, 99, 1e9];
-  return [...texts, ...NOT_OBSERVED_WORDS, ...odd];
+  return [...texts, ...NOT_OBSERVED_WORDS, 1.2, 2.9, ...odd];
 }
 
 const CASES = LADDERS.flatMap((ladder) =>
@@ -72,7 +73,7 @@ describe("codes of ratings", () => {
       const competency = ladder.competencies[at];
       if (!competency) throw new Error(`${ladder.name} has no competency ${at}.`);
       return ratingCodes(ladder, competency).inputs.flatMap(({ input, code }) =>
-        typeof input === "number" ? [[input, code]] : [],
+        typeof input === "number" && Number.isInteger(input) ? [[input, code]] : [],
       );
     };
     expect(numbersOf(fourTracks(), 0)).toEqual([

@@ -75,6 +75,15 @@ describe("the tables of a competency", () => {
     expect(asks[row]).toEqual([1]);
   });
 
+  it("tell what is no grade on a track, blanks apart", () => {
+    const { bad } = tablesOf(twoScales(), "scope");
+    const codes = ratingCodes(twoScales(), twoScales().competencies[0] as Competency);
+    const code = codes.inputs.find(({ input }) => input === 3)?.code ?? 0;
+    const [ic, management] = [0, 4].map((row) => [1, 2, 3, code].map((at) => bad[row]?.[at - 1]));
+    expect(ic).toEqual([0, 0, 1, 0]);
+    expect(management).toEqual([0, 0, 1, 1]);
+  });
+
   it("hold weights and must-haves", () => {
     const ladder = aLadder({
       levels: { L1: [2, 2, 2] },

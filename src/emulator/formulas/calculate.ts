@@ -12,7 +12,7 @@ import { SliceArrays } from "./slice-arrays.ts";
 import { type Area, areaKey, makeTemplate, type Template } from "./template.ts";
 
 /** Formulas handed to the engine at once: it forgets, in silence, all but the last 10,000 texts of a run. */
-const SLICE = 5_000;
+const SLICE = 2_000;
 
 /**
  * Recalculates the formulas that what changed since the last time can have touched. A cell is replaced only if its value changed;

@@ -65,8 +65,12 @@ export function parseAddress(address: string): Box | null {
 
 export function isOnSheet(box: Box): boolean {
   return (
-    box.row >= 0 && box.column >= 0 && box.height >= 1 && box.width >= 1 &&
-    box.row + box.height <= MAX_ROWS && box.column + box.width <= MAX_COLUMNS
+    box.row >= 0 &&
+    box.column >= 0 &&
+    box.height >= 1 &&
+    box.width >= 1 &&
+    box.row + box.height <= MAX_ROWS &&
+    box.column + box.width <= MAX_COLUMNS
   );
 }
 
@@ -82,7 +86,9 @@ export function formatAddress(box: Box): string {
 
 /** "$B$2:$C$4". */
 export function formatAbsolute(box: Box): string {
-  return formatAddress(box).replace(/([A-Z]+)/g, "$$$1").replace(/(\d+)/g, "$$$1");
+  return formatAddress(box)
+    .replace(/([A-Z]+)/g, "$$$1")
+    .replace(/(\d+)/g, "$$$1");
 }
 
 /** A sheet's name as formulas write it: quoted unless it is a plain word. */
@@ -93,8 +99,10 @@ export function quoteSheetName(name: string): string {
 
 export function contains(outer: Box, inner: Box): boolean {
   return (
-    inner.row >= outer.row && inner.column >= outer.column &&
-    inner.row + inner.height <= outer.row + outer.height && inner.column + inner.width <= outer.column + outer.width
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.height <= outer.row + outer.height &&
+    inner.column + inner.width <= outer.column + outer.width
   );
 }
 

@@ -1,7 +1,7 @@
 /** What a cell holds. Cells are immutable: an edit puts another `Cell` in its place, so identity tells what changed. */
 
 export type ErrorCode =
-  | "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#GETTING_DATA";
+  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#GETTING_DATA";
 
 export interface CellError {
   readonly error: ErrorCode;

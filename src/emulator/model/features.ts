@@ -17,7 +17,12 @@ export interface Validation {
   readonly ranges: readonly Box[];
   readonly rule: ValidationRule;
   readonly ignoreBlanks: boolean;
-  readonly alert: { readonly show: boolean; readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+  readonly alert: {
+    readonly show: boolean;
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
   /** The element of the opened file, unchanged; absent on validations made since. */
   readonly source?: string;

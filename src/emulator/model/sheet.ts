@@ -1,6 +1,14 @@
 import { cellKey, type Box, columnOfKey, intersect, rowOfKey } from "./address.ts";
 import { EMPTY_CELL, type Cell } from "./cell.ts";
-import type { ColumnProperties, ConditionalFormat, Filter, PageLayout, RowProperties, Table, Validation } from "./features.ts";
+import type {
+  ColumnProperties,
+  ConditionalFormat,
+  Filter,
+  PageLayout,
+  RowProperties,
+  Table,
+  Validation,
+} from "./features.ts";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -45,7 +53,10 @@ export class Sheet {
 
   /** The smallest box around all cells in `within` that hold a value, a formula or (unless `valuesOnly`) a style; null if there is none. */
   usedBox(within?: Box, valuesOnly = false): Box | null {
-    let top = Infinity, left = Infinity, bottom = -1, right = -1;
+    let top = Infinity,
+      left = Infinity,
+      bottom = -1,
+      right = -1;
     for (const [key, cell] of this.cells) {
       if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
       const row = rowOfKey(key);

@@ -21,7 +21,21 @@ export interface Fill {
   readonly patternColor: Color;
 }
 
-export type BorderStyle = "none" | "thin" | "medium" | "thick" | "hair" | "dashed" | "dotted" | "double" | "mediumDashed" | "dashDot" | "mediumDashDot" | "dashDotDot" | "mediumDashDotDot" | "slantDashDot";
+export type BorderStyle =
+  | "none"
+  | "thin"
+  | "medium"
+  | "thick"
+  | "hair"
+  | "dashed"
+  | "dotted"
+  | "double"
+  | "mediumDashed"
+  | "dashDot"
+  | "mediumDashDot"
+  | "dashDotDot"
+  | "mediumDashDotDot"
+  | "slantDashDot";
 export interface Edge {
   readonly style: BorderStyle;
   readonly color: Color;
@@ -34,7 +48,8 @@ export interface Borders {
 }
 
 export interface Alignment {
-  readonly horizontal: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly horizontal:
+    "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
   readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly wrapText: boolean;
   readonly indent: number;

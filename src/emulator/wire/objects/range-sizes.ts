@@ -83,7 +83,8 @@ function autofitRows(host: ExcelHost, { sheet, box }: Area): void {
   for (const row of rows) {
     const { hidden } = sheet.rows.get(row) ?? {};
     const height = used ? fittedHeight(host, sheet, used, row) : undefined;
-    if (hidden || height !== undefined) sheet.rows.set(row, { ...(hidden && { hidden }), ...(height !== undefined && { height }) });
+    if (hidden || height !== undefined)
+      sheet.rows.set(row, { ...(hidden && { hidden }), ...(height !== undefined && { height }) });
     else sheet.rows.delete(row);
   }
 }

@@ -1,0 +1,104 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Assessed } from "../../src/app/assess-team.ts";
+import { describeOutcome, OBSTACLE_WORDS } from "../../src/domain/describe-outcome.ts";
+import { type Competency, gradesOf, type Ladder, type Track, trackOf } from "../../src/domain/ladder.ts";
+import { acceptedInputs } from "../../src/domain/rating.ts";
+import { rateableCompetencies } from "../../src/sheet/rating-codes.ts";
+import { ladderFixture, parsed } from "../helpers/builders.ts";
+import { assessed, below, fourTracks, startCalibration } from "../helpers/calibration.ts";
+import { twoScales } from "../helpers/sheet-builders.ts";
+import { rosterWorkbook } from "../helpers/roster-files.ts";
+
+type Cell = string | number | null;
+
+const PEOPLE = 60;
+
+/** Mostly what is right, now and then something else. */
+const mostly = (right: fc.Arbitrary<Cell>, other: fc.Arbitrary<Cell>): fc.Arbitrary<Cell> =>
+  fc.oneof({ weight: 9, arbitrary: right }, { weight: 1, arbitrary: other });
+
+/** A rating near the level that the person is on, in any spelling, so that every outcome occurs. */
+function ratingOn(ladder: Ladder, track: Track, competency: Competency, levelIndex: number): fc.Arbitrary<Cell> {
+  const grades = gradesOf(track, competency);
+  if (grades.length === 0) return fc.constantFrom<Cell>(null, "n/o");
+  const nearby = acceptedInputs(grades).filter(({ grade }) => Math.abs(grade - 1 - levelIndex) <= 1);
+  const inputs = (nearby.length > 0 ? nearby : acceptedInputs(grades)).map(({ input }) => input);
+  const elsewhere = ladder.tracks.flatMap((other) =>
+    acceptedInputs(gradesOf(other, competency)).map(({ input }) => input),
+  );
+  return mostly(
+    fc.constantFrom<Cell>(...inputs),
+    fc.constantFrom<Cell>(null, "on leave", "soon", "*", 0, 99, "  ", ...elsewhere),
+  );
+}
+
+/** Track, level, months at the next level, and a rating for each competency. */
+function aPerson(ladder: Ladder): fc.Arbitrary<readonly Cell[]> {
+  const places = ladder.tracks.flatMap((track) => track.levels.map((level, at) => ({ track, level, at })));
+  return fc
+    .constantFrom(...places)
+    .chain(({ track, level, at }) =>
+      fc.tuple(
+        mostly(fc.constantFrom<Cell>(track.name, track.id.toUpperCase()), fc.constantFrom<Cell>("", "Wizard")),
+        mostly(
+          fc.constantFrom<Cell>(level.label, `  ${level.label.toLowerCase()} `, ...level.synonyms),
+          fc.constantFrom<Cell>(null, "??", ...places.map((other) => other.level.label)),
+        ),
+        fc.constantFrom<Cell>(null, null, 3, 8, -1, "x"),
+        ...rateableCompetencies(ladder).map((competency) => ratingOn(ladder, track, competency, at)),
+      ),
+    );
+}
+
+/** What the sheet should show of a person: level, outcome and shortfalls; no word on the level where an interval stands. */
+function wordsFor(ladder: Ladder, person: Assessed) {
+  if ("obstacle" in person) return { level: "", outcome: OBSTACLE_WORDS[person.obstacle], short: "" };
+  const { track: id, level, outcome, shortfalls } = person.recommendation;
+  const track = trackOf(ladder, id);
+  const label = track.levels.find((one) => one.id === level)?.label ?? "";
+  const nameOf = new Map(ladder.competencies.map((one) => [one.id, one.name]));
+  const short = shortfalls
+    .map(({ competency, rated, expected }) => `${nameOf.get(competency)} ${rated ?? "?"}→${expected}`)
+    .join(", ");
+  const words = { outcome: describeOutcome(track, outcome), short };
+  return outcome.kind === "not-enough-ratings" ? words : { ...words, level: label };
+}
+
+describe("the native formulas", () => {
+  const ladders = [
+    fourTracks(),
+    parsed(ladderFixture("per-level")),
+    parsed(ladderFixture("twelve-competencies")),
+    twoScales(),
+  ];
+
+  it.each(ladders.map((ladder) => [ladder.name, ladder] as const))(
+    "say what the domain says of anybody: %s",
+    async (_, ladder) => {
+      const headings = [
+        "Emp No",
+        "Track",
+        "Level",
+        "Months at next level",
+        ...rateableCompetencies(ladder).map(({ name }) => name),
+      ];
+      const people = fc.array(aPerson(ladder), { minLength: PEOPLE, maxLength: PEOPLE });
+      const property = fc.asyncProperty(people, fc.boolean(), async (rows, isTable) => {
+        // One ID stands twice, and one is missing.
+        const withIds = rows.map((row, at) => [at === 7 ? 1008 : at === 9 ? null : 1000 + at, ...row]);
+        const workbook = rosterWorkbook([headings, ...withIds], isTable ? { table: "Staff" } : {});
+        const calibration = await startCalibration(workbook, ladder);
+        await calibration.insert();
+        await calibration.recommend();
+        const shown = ["Recommended level", "Outcome", "Shortfalls"].map((heading) => below(workbook, heading, PEOPLE));
+        const { people: expected } = await assessed(calibration);
+        expected.forEach((person, at) => {
+          const [level, outcome, short] = shown.map((column) => column[at]);
+          expect({ row: withIds[at], level, outcome, short }).toMatchObject(wordsFor(ladder, person));
+        });
+      });
+      await fc.assert(property, { numRuns: 3, endOnFailure: true });
+    },
+  );
+});
