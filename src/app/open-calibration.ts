@@ -5,7 +5,9 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import { type CalibrationSheet, readCalibrationSheet } from "../sheet/calibration-sheet.ts";
 import { findHeadings } from "../sheet/find-roster.ts";
 import type { HeadingRow } from "../sheet/headings.ts";
+import { installedAt } from "../sheet/installed.ts";
 import type { Refusal } from "../sheet/refusal.ts";
+import { FORMULA_WORDS } from "../sheet/result-columns.ts";
 import type { WorkbookShape } from "../sheet/snapshot.ts";
 import { repair } from "./carry-out.ts";
 import type { SheetRequest, WorkbookPort } from "./workbook-port.ts";
@@ -16,6 +18,15 @@ export interface OpenedCalibration {
   readonly repaired: boolean;
 }
 
+/** More columns than an action adds; their widths are noted, so that undoing it can give them back. */
+const NEW_COLUMNS = 40;
+
+/** Columns with formulas that an earlier action has put there. */
+function installedFormulas(shape: WorkbookShape, { sheet, row }: HeadingRow): readonly number[] {
+  const { columns } = installedAt(shape, sheet, row);
+  return [...columns].flatMap(([word, column]) => (FORMULA_WORDS.has(word) ? [column] : []));
+}
+
 function requestFor(headings: HeadingRow, shape: WorkbookShape): SheetRequest {
   const used = shape.sheets.find(({ name }) => name === headings.sheet)?.used;
   const end = headings.column + headings.headings.length;
@@ -23,7 +34,8 @@ function requestFor(headings: HeadingRow, shape: WorkbookShape): SheetRequest {
     sheet: headings.sheet,
     besideFrom: end,
     validationColumns: headings.headings.map((_, index) => headings.column + index),
-    formulaColumns: [],
+    widthColumns: Array.from({ length: NEW_COLUMNS }, (_, index) => end + index),
+    formulaColumns: installedFormulas(shape, headings),
     rows: { first: headings.row + 1, last: Math.max(headings.row + 1, used ? used.row + used.height - 1 : 0) },
   };
 }

@@ -16,6 +16,7 @@ const plainly = (sheet: string): SheetRequest => ({
   sheet,
   besideFrom: null,
   validationColumns: [],
+  widthColumns: [],
   formulaColumns: [],
   rows: { first: 0, last: 0 },
 });

@@ -9,6 +9,8 @@ export interface SheetRequest {
   readonly besideFrom: number | null;
   /** Columns of which the data validation is wanted, and the rows it is wanted for. */
   readonly validationColumns: readonly number[];
+  /** Columns of which the width is wanted. */
+  readonly widthColumns: readonly number[];
   /** Columns with formulas of Rungs, to see whether somebody has written over them. */
   readonly formulaColumns: readonly number[];
   readonly rows: { readonly first: number; readonly last: number };

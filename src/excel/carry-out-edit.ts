@@ -53,7 +53,7 @@ const HANDLERS: Handlers = {
     const range = rangeOf(context, sheet, area);
     range.copyFrom(range, "Values");
   },
-  clear: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("All"),
+  clear: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("Contents"),
   extendTable: (context, { table, sheet, area }) =>
     context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area)),
   deleteTableColumn: (context, { table, header }) =>

@@ -74,6 +74,7 @@ export function sizeColumns(sheet: Excel.Worksheet, { column, count, width, hidd
   const columns = sheet.getRangeByIndexes(0, column, 1, count).getEntireColumn();
   columns.columnHidden = hidden;
   if (width === "standard") columns.format.useStandardWidth = true;
+  else if (typeof width === "object") columns.format.columnWidth = width.points;
   else columns.format.columnWidth = pointsOf(width);
 }
 

@@ -48,11 +48,18 @@ async function readCells(
   return pieces.flat();
 }
 
-function requestColumns(sheet: Excel.Worksheet, { validationColumns, formulaColumns, rows }: SheetRequest) {
+function requestColumns(
+  sheet: Excel.Worksheet,
+  { validationColumns, widthColumns, formulaColumns, rows }: SheetRequest,
+) {
   const height = rows.last - rows.first + 1;
   const range = (column: number): Excel.Range => sheet.getRangeByIndexes(rows.first, column, height, 1);
   return {
     validations: validationColumns.map((column) => ({ column, validation: range(column).dataValidation.load("type") })),
+    widths: widthColumns.map((column) => ({
+      column,
+      format: range(column).format.load("columnWidth,useStandardWidth"),
+    })),
     constants: formulaColumns.map((column) => ({
       column,
       cells: range(column).getSpecialCellsOrNullObject("Constants").load("address"),
@@ -93,6 +100,11 @@ export function readSheet(excel: ExcelApi, request: SheetRequest): Promise<Roste
       values: used ? fromCorner(await readCells(context, sheet, used, "values"), used) : [],
       merges: merged.isNullObject ? [] : areasOf(merged.address),
       beside: beside ? cellsWithContent(await readCells(context, sheet, beside, "formulas"), beside) : [],
+      widths: new Map(
+        columns.widths
+          .filter(({ format }) => !format.useStandardWidth)
+          .map(({ column, format }) => [column, format.columnWidth]),
+      ),
       overwritten: new Set(columns.constants.filter(({ cells }) => !cells.isNullObject).map(({ column }) => column)),
       validations: new Map(columns.validations.map(({ column, validation }) => [column, validation.type])),
     };

@@ -1,6 +1,5 @@
 /** `npm run calibrate`: the same use cases as in the pane, over a file, in an emulated Excel. */
 
-import { writeSync } from "node:fs";
 import { sentenceOf } from "../app/host-error.ts";
 import { readArguments } from "./arguments.ts";
 import { calibrateFile } from "./calibrate-file.ts";
@@ -12,12 +11,12 @@ async function main(args: readonly string[]): Promise<number> {
   if (typeof wanted === "string") return refuse(wanted);
   const outcome = await calibrateFile(wanted);
   if (!outcome.ok) return refuse(outcome.error);
-  writeSync(1, printReport(outcome.value, wanted.json));
+  process.stdout.write(printReport(outcome.value, wanted.json));
   return outcome.value.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 function refuse(sentence: string): number {
-  writeSync(2, `${sentence}\n`);
+  process.stderr.write(`${sentence}\n`);
   return 2;
 }
 

@@ -16,6 +16,8 @@ export interface Made {
     readonly name: string;
     readonly heading: string;
     readonly kind: "rating" | "formula" | "note";
+    /** Width before, of a column that was not as wide as the sheet's own. */
+    readonly points?: number;
   }[];
   /** Columns of the user's that got marks, and a list unless they had one. */
   readonly adopted: readonly { readonly name: string; readonly hasList: boolean }[];

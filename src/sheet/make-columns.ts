@@ -2,8 +2,10 @@
 
 import { type Area, rowRuns } from "./area.ts";
 import type { Roster } from "./find-roster.ts";
+import type { Made } from "./journal.ts";
 import { columnName, rowsName } from "./names.ts";
 import type { CellFormat, Edit } from "./plan.ts";
+import type { RosterSheet } from "./snapshot.ts";
 
 export interface NewColumn {
   readonly word: string;
@@ -52,6 +54,16 @@ export function nameRows(roster: Roster, number: number): Edit {
     width: 1,
   };
   return { kind: "defineName", name: rowsName(number), sheet: roster.sheet, area, comment: ROWS_COMMENT };
+}
+
+/** What the journal keeps of a new column, so that its place can be left as it was. */
+export function madeColumn(
+  sheet: RosterSheet,
+  column: number,
+  made: Omit<Made["columns"][number], "points">,
+): Made["columns"][number] {
+  const points = sheet.widths.get(column);
+  return points === undefined ? made : { ...made, points };
 }
 
 /** Places `columns` side by side from the column `first` on, widening the table if there is one. */

@@ -8,7 +8,7 @@ import { findObstacle, freeColumns, noRoom, otherLadder } from "./guards.ts";
 import { roleWord, unpreparedRows } from "./installed.ts";
 import type { Made } from "./journal.ts";
 import { journaled } from "./journaled-plan.ts";
-import { makeColumns, nameColumns, nameRows, type NewColumn } from "./make-columns.ts";
+import { madeColumn, makeColumns, nameColumns, nameRows, type NewColumn } from "./make-columns.ts";
 import { columnName, RUBRIC_NAME, rowsName } from "./names.ts";
 import { ladderEdits, ladderNames } from "./own-sheet.ts";
 import type { Edit, Planned } from "./plan.ts";
@@ -112,15 +112,18 @@ function reportOf(
   };
 }
 
-function madeBy(calibration: CalibrationSheet, parts: ReturnType<typeof sharedParts>, hasFresh: boolean): Made {
-  const { roster, installed, ratings } = calibration;
+function madeBy(calibration: CalibrationSheet, parts: ReturnType<typeof sharedParts>, first: number): Made {
+  const { roster, installed, ratings, sheet } = calibration;
+  const hasFresh = unpreparedRows(roster, installed).length > 0;
   const nameOf = (word: string): string => columnName(installed.roster, word);
   const created = ratings.filter(({ column }) => column === null);
   const adopted = ratings.filter(({ column, isKnown }) => column !== null && !isKnown);
   const roles = [...roster.roles.keys()].map(roleWord).filter((word) => !installed.columns.has(word));
   return {
     sheets: parts.rubric === null ? [] : [parts.rubric],
-    columns: created.map(({ word, heading }) => ({ name: nameOf(word), heading, kind: "rating" })),
+    columns: created.map(({ word, heading }, index) =>
+      madeColumn(sheet, first + index, { name: nameOf(word), heading, kind: "rating" }),
+    ),
     adopted: adopted.map(({ word, column }) => ({ name: nameOf(word), hasList: takesList(calibration, column) })),
     names: [
       ...parts.names,
@@ -138,7 +141,7 @@ function madeBy(calibration: CalibrationSheet, parts: ReturnType<typeof sharedPa
  * Plans to bring `ladder` to the roster. Planning again after it was carried out gives no plan.
  */
 export function planInsert(ladder: Ladder, calibration: CalibrationSheet): Result<Planned<InsertReport>, Refusal> {
-  const { own, roster, sheet, ratings, shape, installed } = calibration;
+  const { own, roster, sheet, ratings, shape } = calibration;
   const obstacle = otherLadder(own, ladder) ?? findObstacle(shape, roster, sheet);
   if (obstacle) return fail(obstacle);
   const count = newColumns(ratings).length;
@@ -148,6 +151,6 @@ export function planInsert(ladder: Ladder, calibration: CalibrationSheet): Resul
   const report = reportOf(calibration, parts.rubric, place(ratings, first));
   const edits = [...parts.edits, ...rosterEdits(ladder, calibration, first)];
   if (edits.length === 0) return ok({ plan: null, report });
-  const made = madeBy(calibration, parts, unpreparedRows(roster, installed).length > 0);
+  const made = madeBy(calibration, parts, first);
   return ok({ plan: journaled(own, { title: `Insert ladder ${ladder.name}`, made, edits }), report });
 }

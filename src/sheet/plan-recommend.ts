@@ -8,8 +8,8 @@ import { MAX_CODES } from "./code-formulas.ts";
 import type { Roster } from "./find-roster.ts";
 import { findObstacle, freeColumns, noRoom, otherLadder } from "./guards.ts";
 import { journaled } from "./journaled-plan.ts";
-import { columnRuns, makeColumns } from "./make-columns.ts";
-import { columnName } from "./names.ts";
+import { columnRuns, madeColumn, makeColumns } from "./make-columns.ts";
+import { columnName, OWN_SHEET_NAME } from "./names.ts";
 import type { Edit, Planned } from "./plan.ts";
 import { ratingCodes } from "./rating-codes.ts";
 import type { PlacedRating } from "./rating-columns.ts";
@@ -59,6 +59,7 @@ function placeResults(
   });
 }
 
+/** The name of Rungs' own sheet tells these marks from the owner's when they have to go. */
 function markEdits({ roster }: CalibrationSheet, result: PlacedResult): readonly Edit[] {
   const first = columnRuns(roster, result.column)[0];
   if (!first) return [];
@@ -66,7 +67,13 @@ function markEdits({ roster }: CalibrationSheet, result: PlacedResult): readonly
   const cell = cellAddress(first.row, result.column);
   return (result.marks ?? []).map(({ starts, format }) => {
     const tests = starts.map((text) => `LEFT($${cell},${text.length})="${text}"`);
-    return { kind: "markWhen", sheet: roster.sheet, area, formula: `=OR(${tests.join(",")})`, format };
+    return {
+      kind: "markWhen",
+      sheet: roster.sheet,
+      area,
+      formula: `=AND(INDEX(${OWN_SHEET_NAME},1,1)<>"",OR(${tests.join(",")}))`,
+      format,
+    };
   });
 }
 
@@ -88,21 +95,30 @@ function formulaEdits(
 const isBlank = ({ sheet }: CalibrationSheet, row: number, column: number): boolean =>
   (sheet.values[row]?.[column] ?? "") === "";
 
-/** The formulas of columns that are there for rows that have joined since. What somebody wrote there stays. */
-function laterEdits(ladder: Ladder, calibration: CalibrationSheet, first: number): readonly Edit[] {
+/** Rows in which a column that is there lacks its formula: of people who have joined since, where nobody wrote anything. */
+function unfilledRows(calibration: CalibrationSheet, column: number): readonly number[] {
   const { roster, installed } = calibration;
-  const codes = installed.columns.get(RESULT_WORDS.codes);
   const id = roster.roles.get("employeeId") ?? 0;
-  if (codes === undefined) return [];
-  const unfilled = roster.rows.people.filter(
-    (row) => isBlank(calibration, row, codes) && !isBlank(calibration, row, id),
+  const codes = installed.columns.get(RESULT_WORDS.codes) ?? column;
+  return roster.rows.people.filter(
+    (row) => !isBlank(calibration, row, id) && [codes, column].every((place) => isBlank(calibration, row, place)),
   );
+}
+
+/**
+ * The formulas of columns that are there already, where they are needed: in rows that have joined since, and everywhere
+ * once a column that they read has been deleted. What somebody wrote there stays.
+ */
+function laterEdits(ladder: Ladder, calibration: CalibrationSheet, first: number, isBroken: boolean): readonly Edit[] {
+  const { roster, installed, sheet } = calibration;
   return [...installed.columns].flatMap(([word, column]) => {
-    const [row, ...rows] = unfilled.filter((candidate) => isBlank(calibration, candidate, column));
+    const isRewritten = isBroken && !sheet.overwritten.has(column);
+    const rows = isRewritten ? roster.rows.people : unfilledRows(calibration, column);
+    const [row] = rows;
     if (row === undefined) return [];
     // A formula is written for one row, and filled into the others from there.
     const results = placeResults(ladder, calibration, first, row).filter((result) => result.word === word);
-    return formulaEdits(calibration, results, [row, ...rows]);
+    return formulaEdits(calibration, results, rows);
   });
 }
 
@@ -115,13 +131,14 @@ function resultEdits(
   const people = roster.rows.people;
   const results = placeResults(ladder, calibration, first, people[0] ?? roster.firstRow);
   const fresh = results.filter(({ isNew }) => isNew);
+  const isBroken = fresh.some(({ formula }) => formula !== undefined);
   return {
     results,
     edits: [
       ...makeColumns(roster, installed.roster, fresh, first),
       ...formulaEdits(calibration, fresh, people),
       ...fresh.flatMap((result) => markEdits(calibration, result)),
-      ...laterEdits(ladder, calibration, first),
+      ...laterEdits(ladder, calibration, first, isBroken),
     ],
   };
 }
@@ -150,11 +167,10 @@ export function planRecommend(
   const names = created.map(({ word }) => columnName(installed.roster, word));
   const made = {
     sheets: [],
-    columns: created.map(({ word, heading, formula }) => ({
-      name: columnName(installed.roster, word),
-      heading,
-      kind: formula === undefined ? ("note" as const) : ("formula" as const),
-    })),
+    columns: created.map(({ word, heading, column, formula }) => {
+      const kind = formula === undefined ? "note" : "formula";
+      return madeColumn(sheet, column, { name: columnName(installed.roster, word), heading, kind });
+    }),
     adopted: [],
     names,
     roster: roster.sheet,

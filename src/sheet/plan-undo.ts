@@ -4,18 +4,19 @@
  */
 
 import type { Ladder } from "../domain/ladder.ts";
-import { type Area, columnLetters, lastColumn, overlaps, parseReference, rowRuns } from "./area.ts";
+import { type Area, overlaps, parseReference } from "./area.ts";
 import type { OwnSheet } from "./calibration-sheet.ts";
 import type { JournalEntry, Made } from "./journal.ts";
 import { installedRosters, isRatingWord } from "./installed.ts";
 import { rubricSheetsOf } from "./made-parts.ts";
 import { ROWS_COMMENT } from "./make-columns.ts";
-import { NAME_PREFIX, OWN_SHEET_NAME, rowsName } from "./names.ts";
+import { OWN_SHEET_NAME, rowsName } from "./names.ts";
 import { journalEdits } from "./own-sheet.ts";
 import type { Edit, Planned } from "./plan.ts";
 import { FORMULA_WORDS } from "./result-columns.ts";
 import { rubricValues } from "./rubric-sheet.ts";
-import type { Grid, RosterSheet, TableShape, WorkbookShape } from "./snapshot.ts";
+import type { Grid, RosterSheet, WorkbookShape } from "./snapshot.ts";
+import { columnEdits, release } from "./take-columns-back.ts";
 
 export interface UndoReport {
   readonly title: string;
@@ -32,124 +33,6 @@ export interface UndoInput {
   /** The rubric as it stands now, for an action that made it; null if there is none. */
   readonly rubric: Grid | null;
   readonly ladder: Ladder | null;
-}
-
-interface FoundColumn {
-  readonly made: Made["columns"][number];
-  readonly column: number;
-  /** Row of the heading. */
-  readonly row: number;
-}
-
-function findColumns({ shape, sheet }: UndoInput, made: Made): readonly FoundColumn[] {
-  return made.columns.flatMap((column) => {
-    const place = parseReference(shape.names.get(column.name) ?? "");
-    return place && place.sheet === sheet?.name
-      ? [{ made: column, column: place.area.column, row: place.area.row }]
-      : [];
-  });
-}
-
-/** Why a column must stay: somebody has put something there. Null if it may go. */
-function reasonToKeep(sheet: RosterSheet, { made, column, row }: FoundColumn): string | null {
-  const where = `column ${columnLetters(column)} "${made.heading}"`;
-  if (made.kind === "formula") return sheet.overwritten.has(column) ? `${where} was written over by hand` : null;
-  const filled = sheet.values.slice(row + 1).filter((cells) => (cells[column] ?? "") !== "").length;
-  return filled === 0 ? null : `${where} holds ${filled} ${filled === 1 ? "entry" : "entries"}`;
-}
-
-/** A column from its heading down. */
-const below = (sheet: RosterSheet, { column, row }: Pick<Area, "column" | "row">): Area => ({
-  row,
-  column,
-  height: Math.max(1, sheet.values.length - row),
-  width: 1,
-});
-
-/** The columns as runs side by side, the rightmost first, so that taking one out moves none that is still to go. */
-function runsFromRight(
-  columns: readonly FoundColumn[],
-): readonly { readonly first: number; readonly columns: readonly FoundColumn[] }[] {
-  const ordered = [...columns].sort((a, b) => a.column - b.column);
-  return rowRuns(ordered.map(({ column }) => column))
-    .map(({ row: first, height }) => ({
-      first,
-      columns: ordered.filter(({ column }) => column >= first && column < first + height),
-    }))
-    .sort((a, b) => b.first - a.first);
-}
-
-function removeFromTable(table: TableShape, columns: readonly FoundColumn[], sheet: RosterSheet): readonly Edit[] {
-  let area = table.area;
-  return runsFromRight(columns).flatMap(({ first, columns: run }): Edit[] => {
-    if (first + run.length - 1 !== lastColumn(area)) {
-      return run.map(({ row, column }) => ({
-        kind: "deleteTableColumn",
-        table: table.name,
-        header: String(sheet.values[row]?.[column] ?? ""),
-      }));
-    }
-    area = { ...area, width: first - area.column };
-    return [
-      { kind: "extendTable", table: table.name, sheet: sheet.name, area },
-      ...run.flatMap((column) => clearColumn(sheet, column)),
-    ];
-  });
-}
-
-function clearColumn(sheet: RosterSheet, found: FoundColumn): readonly Edit[] {
-  const area = below(sheet, found);
-  return [
-    { kind: "withdrawList", sheet: sheet.name, area },
-    { kind: "clear", sheet: sheet.name, area },
-    { kind: "columns", sheet: sheet.name, column: found.column, count: 1, width: "standard", hidden: false },
-  ];
-}
-
-/** The list and the marks go, the column and what stands in it stay. */
-function release(sheet: RosterSheet, area: Area, hasList = true): readonly Edit[] {
-  const unmark: Edit = { kind: "unmark", sheet: sheet.name, area, marker: NAME_PREFIX };
-  return hasList ? [{ kind: "withdrawList", sheet: sheet.name, area }, unmark] : [unmark];
-}
-
-/** A column that stays keeps what it shows: formulas become values before the tables that they read go. */
-function leave(sheet: RosterSheet, found: FoundColumn): readonly Edit[] {
-  const freeze: Edit = { kind: "freeze", sheet: sheet.name, area: below(sheet, found) };
-  return [...(found.made.kind === "formula" ? [freeze] : []), ...release(sheet, below(sheet, found))];
-}
-
-function columnEdits(
-  input: UndoInput,
-  made: Made,
-): { readonly edits: readonly Edit[]; readonly kept: readonly string[] } {
-  const { sheet, shape } = input;
-  if (!sheet) return { edits: [], kept: [] };
-  const found = findColumns(input, made).map((column) => ({ column, reason: reasonToKeep(sheet, column) }));
-  const going = found.filter(({ reason }) => reason === null).map(({ column }) => column);
-  const staying = found.filter(({ reason }) => reason !== null).map(({ column }) => column);
-  const table = shape.tables.find(
-    (candidate) =>
-      candidate.sheet === sheet.name &&
-      going.some(
-        ({ row, column }) =>
-          row === candidate.area.row && column >= candidate.area.column && column <= lastColumn(candidate.area),
-      ),
-  );
-  const isInTable = ({ column }: FoundColumn): boolean => table !== undefined && column <= lastColumn(table.area);
-  const adopted = made.adopted.flatMap(({ name, hasList }) => {
-    const place = parseReference(shape.names.get(name) ?? "");
-    return place ? release(sheet, below(sheet, place.area), hasList) : [];
-  });
-  return {
-    // What stays comes first: afterwards its formulas have nothing to show, and taking columns out of a table moves it.
-    edits: [
-      ...staying.flatMap((column) => leave(sheet, column)),
-      ...adopted,
-      ...going.filter((column) => !isInTable(column)).flatMap((column) => clearColumn(sheet, column)),
-      ...(table ? removeFromTable(table, going.filter(isInTable), sheet) : []),
-    ],
-    kept: found.flatMap(({ reason }) => reason ?? []),
-  };
 }
 
 /** Rows of `now` that are not in `before`: above it and below it. */
@@ -220,7 +103,7 @@ function sheetEdits(
 export function planUndo(input: UndoInput, entry: JournalEntry): Planned<UndoReport> {
   const { own } = input;
   const others = own.journal.filter(({ id }) => id !== entry.id);
-  const columns = columnEdits(input, entry.made);
+  const columns = columnEdits(input.shape, input.sheet, entry.made);
   const sheets = sheetEdits(input, entry.made, others.length === 0);
   const names = entry.made.names.map((name): Edit => ({ kind: "deleteName", name }));
   const unfinished = { ...entry, made: sheets.made, state: "applying" as const };

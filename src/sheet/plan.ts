@@ -14,7 +14,7 @@ export interface CellFormat {
   readonly fill?: string;
   /** Diagonal stripes, as unknown cells of a rubric have. */
   readonly stripes?: string;
-  readonly horizontal?: "Left" | "Center";
+  readonly horizontal?: "General" | "Left" | "Center";
   readonly vertical?: "Top" | "Bottom";
   readonly wrap?: boolean;
   readonly border?: { readonly edges: "bottom" | "all"; readonly style: "thin" | "medium"; readonly color: string };
@@ -45,6 +45,7 @@ export type Edit =
       readonly runs: readonly Area[];
       readonly formula: string;
     }
+  /** Takes contents away; how the cells look stays. */
   | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
   /** Formulas become the values that they show. */
   | { readonly kind: "freeze"; readonly sheet: string; readonly area: Area }
@@ -79,13 +80,13 @@ export type Edit =
   /** Removes the marks of `area` whose formula contains `marker`. */
   | { readonly kind: "unmark"; readonly sheet: string; readonly area: Area; readonly marker: string }
   | { readonly kind: "format"; readonly sheet: string; readonly areas: readonly Area[]; readonly format: CellFormat }
-  /** Width in characters of the default font; "standard" is the sheet's own. */
+  /** Width in characters of the default font, or as it was before; "standard" is the sheet's own. */
   | {
       readonly kind: "columns";
       readonly sheet: string;
       readonly column: number;
       readonly count: number;
-      readonly width: number | "standard";
+      readonly width: number | "standard" | { readonly points: number };
       readonly hidden: boolean;
     }
   | { readonly kind: "fitRows"; readonly sheet: string; readonly area: Area }

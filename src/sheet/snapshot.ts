@@ -38,6 +38,8 @@ export interface RosterSheet {
   readonly merges: readonly Area[];
   /** Cells right of the headings that hold a value or a formula, even one that shows nothing. */
   readonly beside: readonly { readonly row: number; readonly column: number }[];
+  /** Points of the columns that were asked for and are not as wide as the sheet's own columns. */
+  readonly widths: ReadonlyMap<number, number>;
   /** For the columns with formulas of Rungs that were asked for: whether a cell has been overwritten by hand. */
   readonly overwritten: ReadonlySet<number>;
   /** Data validation of the columns that were asked for, by column number: "None", "List", …; "" where it is mixed. */

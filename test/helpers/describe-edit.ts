@@ -26,7 +26,7 @@ function rest(edit: Edit): string {
     case "format":
       return among(edit.areas);
     case "columns":
-      return `${edit.column} × ${edit.count}: ${edit.width}${edit.hidden ? ", hidden" : ""}`;
+      return `${edit.column} × ${edit.count}: ${typeof edit.width === "object" ? `${edit.width.points} points` : edit.width}${edit.hidden ? ", hidden" : ""}`;
     case "addSheet":
     case "deleteSheet":
     case "layout":

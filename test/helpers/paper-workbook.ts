@@ -20,7 +20,7 @@ interface PaperSheet {
   readonly looks: Partial<SheetShape>;
 }
 
-type RosterLooks = Partial<Pick<RosterSheet, "merges" | "overwritten" | "validations">>;
+type RosterLooks = Partial<Pick<RosterSheet, "merges" | "widths" | "overwritten" | "validations">>;
 
 /** What a filled formula shows here. */
 export const CALCULATED = "ƒ";
@@ -82,7 +82,16 @@ export class PaperWorkbook {
     const beside = values.flatMap((cells, row) =>
       cells.flatMap((content, column) => (column < besideFrom || content === "" ? [] : [{ row, column }])),
     );
-    return { name, values, beside, merges: [], overwritten: new Set(), validations: new Map(), ...looks };
+    return {
+      name,
+      values,
+      beside,
+      merges: [],
+      widths: new Map(),
+      overwritten: new Set(),
+      validations: new Map(),
+      ...looks,
+    };
   }
 
   /** Reads the roster as the use cases do. Throws the refusal's sentence if there is none. */

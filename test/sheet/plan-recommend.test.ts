@@ -67,9 +67,9 @@ describe("a plan to recommend levels", () => {
       .flat()
       .flatMap((edit) => (edit.kind === "markWhen" ? [edit.formula] : []));
     expect(marks).toEqual([
-      '=OR(LEFT($F2,16)="Ready to discuss")',
-      '=OR(LEFT($F2,20)="Below level: discuss")',
-      '=OR(LEFT($F2,9)="Check the",LEFT($F2,10)="Not enough",LEFT($F2,11)="Cannot tell")',
+      '=AND(INDEX(Rungs_own,1,1)<>"",OR(LEFT($F2,16)="Ready to discuss"))',
+      '=AND(INDEX(Rungs_own,1,1)<>"",OR(LEFT($F2,20)="Below level: discuss"))',
+      '=AND(INDEX(Rungs_own,1,1)<>"",OR(LEFT($F2,9)="Check the",LEFT($F2,10)="Not enough",LEFT($F2,11)="Cannot tell"))',
     ]);
   });
 

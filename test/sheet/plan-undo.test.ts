@@ -55,10 +55,14 @@ describe("taking an action back", () => {
     expect(report).toEqual({ title: "Insert ladder Sample", kept: [] });
     expect(linesOf(plan, "Team")).toEqual([
       "withdrawList Team D1:D3",
+      "unmark Team D1:D3",
       "clear Team D1:D3",
+      "format Team D1:D3",
       "columns Team 3 × 1: standard",
       "withdrawList Team E1:E3",
+      "unmark Team E1:E3",
       "clear Team E1:E3",
+      "format Team E1:E3",
       "columns Team 4 × 1: standard",
     ]);
     expect(linesOf(plan).filter((line) => line.startsWith("deleteSheet"))).toEqual([
@@ -99,7 +103,9 @@ describe("taking an action back", () => {
       "withdrawList Team D1:D3",
       "unmark Team D1:D3",
       "withdrawList Team E1:E3",
+      "unmark Team E1:E3",
       "clear Team E1:E3",
+      "format Team E1:E3",
       "columns Team 4 × 1: standard",
     ]);
     book.apply(plan);
@@ -178,7 +184,7 @@ describe("taking an action back", () => {
     const { plan, report } = undoing(book);
     expect(report.kept).toEqual([]);
     expect(linesOf(plan).filter((line) => line.startsWith("deleteSheet"))).toEqual(["deleteSheet Rungs"]);
-    expect(linesOf(plan, "Team").map((line) => line.split(" ")[2])).toEqual(["E1:E3", "E1:E3", "4"]);
+    expect(linesOf(plan, "Team").map((line) => line.split(" ")[2])).toEqual(["E1:E3", "E1:E3", "E1:E3", "E1:E3", "4"]);
   });
 
   it("works where the roster's sheet is gone", () => {
