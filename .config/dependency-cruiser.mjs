@@ -33,7 +33,12 @@ const rooms = {
     node: true,
     why: "The emulator is Excel as Office.js sees it, and must not lean on the add-in that it tests.",
   },
-  preview: { rooms: ["emulator"], packages: [], node: true, why: "The preview serves the pane as it is shipped." },
+  preview: {
+    rooms: ["emulator"],
+    packages: ["esbuild"],
+    node: true,
+    why: "The preview serves the pane as it is shipped.",
+  },
   headless: {
     rooms: ["domain", "app", "catalog", "excel", "emulator"],
     packages: [],
@@ -106,6 +111,20 @@ export default {
       severity: "error",
       from: { path: "^src/domain/", pathNot: "^src/domain/(ladder-schema|parse-ladder)\\.ts$" },
       to: { path: "node_modules/zod/" },
+    },
+    {
+      name: "preview-page",
+      comment: "The page and the grid run in a browser; the server only hands them out.",
+      severity: "error",
+      from: { path: "^src/preview/(page|grid)/" },
+      to: { path: "^src/preview/(server/|inject-host)|^node_modules/esbuild/" },
+    },
+    {
+      name: "preview-page-node",
+      comment: "The page and the grid run in a browser, where there is no Node.",
+      severity: "error",
+      from: { path: "^src/preview/(page|grid)/" },
+      to: { dependencyTypes: ["core"] },
     },
     {
       name: "no-cycles",

@@ -52,7 +52,8 @@ function requestColumns(
   sheet: Excel.Worksheet,
   { validationColumns, widthColumns, formulaColumns, rows }: SheetRequest,
 ) {
-  const height = rows.last - rows.first + 1;
+  // Of a single cell, Excel would look for special cells on the whole sheet; the row below the last person is empty.
+  const height = Math.max(2, rows.last - rows.first + 1);
   const range = (column: number): Excel.Range => sheet.getRangeByIndexes(rows.first, column, height, 1);
   return {
     validations: validationColumns.map((column) => ({ column, validation: range(column).dataValidation.load("type") })),

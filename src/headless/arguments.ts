@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 
-export const USAGE = "Usage: npm run calibrate -- team.xlsx --ladder four-tracks [--sheet S] [--out out.xlsx] [--json]";
+const USAGE = "Usage: npm run calibrate -- team.xlsx --ladder four-tracks [--sheet S] [--out out.xlsx] [--json]";
 
 export interface CalibrateArguments {
   readonly file: string;

@@ -35,7 +35,7 @@ export interface RatedCompetency {
   readonly rating: string;
 }
 
-export const INVALID = CODE_OFFSET + CODE.invalid;
+const INVALID = CODE_OFFSET + CODE.invalid;
 export const BLANK = CODE_OFFSET + CODE.blankAsBottom;
 /** Looks like the code of one more competency, which no ladder reaches. */
 export const DUPLICATE = " 99";

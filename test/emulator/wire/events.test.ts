@@ -46,6 +46,40 @@ describe.each(["win32", "mac"] as const)("events in the %s build", (platform) =>
     ]);
   });
 
+  test("a person's selection is told, with the sheets that it leaves and enters", async () => {
+    const log: unknown[] = [];
+    const { emulator } = excel;
+    const second = emulator.workbook.addSheet("Second");
+    await excel.tell(({ workbook: { worksheets } }) => {
+      worksheets.onDeactivated.add(({ worksheetId }) =>
+        told(log, ["left", emulator.workbook.sheet(worksheetId)?.name]),
+      );
+      worksheets.onActivated.add(({ worksheetId }) =>
+        told(log, ["entered", emulator.workbook.sheet(worksheetId)?.name]),
+      );
+      worksheets.onSelectionChanged.add(({ address }) => told(log, ["selected", address]));
+    });
+    emulator.select(second, { row: 1, column: 1, height: 2, width: 1 });
+    await settle();
+    expect(log).toEqual([
+      ["left", "Sheet1"],
+      ["entered", "Second"],
+      ["selected", "B2:B3"],
+    ]);
+    const selected = await excel.ask(({ workbook }) => {
+      const range = workbook.getSelectedRange().load("address");
+      return () => range.address;
+    });
+    expect(selected).toBe("Second!B2:B3");
+  });
+
+  test("whoever shows the workbook hears of each batch", async () => {
+    let batches = 0;
+    excel.emulator.onBatch = () => batches++;
+    await excel.tell((_context, sheet) => void (sheet.getRange("A1").values = [[1]]));
+    expect(batches).toBe(1);
+  });
+
   test("a removed handler hears nothing", async () => {
     const log: unknown[] = [];
     const handler = await excel.Excel.run(async (context) => {

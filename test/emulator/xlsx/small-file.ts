@@ -4,7 +4,7 @@ import { fileOf } from "../../helpers/workbook-files.ts";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
-export const worksheet = (content: string): string =>
+const worksheet = (content: string): string =>
   `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONSHIPS}">${content}</worksheet>`;
 
 export const relationships = (targets: readonly (readonly [id: string, kind: string, target: string])[]): string =>
