@@ -1,13 +1,13 @@
 /** An emulated Excel: one workbook, the batches sent to it, what they cost, and the faults it is told to have. */
 
 import { calculate } from "../formulas/calculate.ts";
-import { cellKey } from "../model/address.ts";
+import { type Box, cellKey } from "../model/address.ts";
 import { Workbook } from "../model/workbook.ts";
 import type { Cell } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { EventQueue } from "../wire/events.ts";
 import { catalog, creatable } from "../wire/objects/catalog.ts";
-import { emitChanged } from "../wire/objects/changes.ts";
+import { emitChanged, select } from "../wire/objects/changes.ts";
 import { changedBox } from "./changed-cells.ts";
 import { ActionType, type Batch } from "../wire/protocol.ts";
 import { Runner } from "../wire/runner.ts";
@@ -70,8 +70,10 @@ export class Emulator implements ExcelHost {
   actor: "addin" | "person" = "addin";
   /** True while the person is typing into a cell: every batch is refused. */
   editMode = false;
-  /** Called when `edit` raised events. */
+  /** Called when the person's doings raised events. */
   onEvents: () => void = () => undefined;
+  /** Called after each batch of the add-in, for those who show the workbook. */
+  onBatch: () => void = () => undefined;
   /** "Class.member" of everything that was asked, exists in Excel, and is not emulated. */
   readonly notEmulated = new Set<string>();
   readonly #runner: Runner<ExcelHost>;
@@ -127,6 +129,7 @@ export class Emulator implements ExcelHost {
     const lost = fault?.when === "after" ? (fault.code ?? OuterCode.timedOutSession) : 0;
     const status = refused || lost || (responseBytes > PAYLOAD_LIMIT ? OuterCode.answerTooLarge : 0);
     this.#log.push({ requestBytes, responseBytes, error: status || result?.Error?.Code });
+    this.onBatch();
     return { status, text: status === 0 ? text : "" };
   }
 
@@ -160,6 +163,12 @@ export class Emulator implements ExcelHost {
       if (box) emitChanged(this, { sheet, box }, "RangeEdited", cells.get(cellKey(box.row, box.column))?.value ?? null);
     }
     this.actor = "addin";
+    this.onEvents();
+  }
+
+  /** Selects cells as a person does, which makes their sheet the active one. */
+  select(sheet: Sheet, box: Box): void {
+    select(this, { sheet, box });
     this.onEvents();
   }
 
