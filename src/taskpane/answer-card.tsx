@@ -1,22 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { DoneIcon } from "./drawings.tsx";
+import { MessageCard } from "./message-card.tsx";
 import type { Answer } from "./pane-state.ts";
 import { token } from "./pane-theme.ts";
 import { UndoButton } from "./undo-button.tsx";
 import { describeFindings, describeTeam, NOT_A_DECISION } from "./wording.ts";
 
 const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gridTemplateColumns: "16px 1fr",
-    columnGap: "12px",
-    padding: "12px",
-    border: `1px solid ${token("line")}`,
-    borderRadius: "8px",
-    backgroundColor: token("colorNeutralBackground2"),
-  },
-  icon: { paddingTop: "2px" },
   title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: token("fontWeightSemibold") },
   sentences: { margin: 0, padding: 0, listStyleType: "none", overflowWrap: "anywhere" },
   secondary: { margin: "8px 0 0", fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },
@@ -36,20 +27,15 @@ export function AnswerCard({ answer: { action, done, team }, onUndo }: AnswerCar
   const levels = team && action !== "insert" ? describeTeam(team) : [];
   const findings = team ? [describeFindings(team)] : [];
   return (
-    <div className={styles.card}>
-      <div className={styles.icon}>
-        <DoneIcon />
-      </div>
-      <div>
-        <h2 className={styles.title}>{done.title}</h2>
-        <ul className={styles.sentences}>
-          {[...done.sentences, ...findings, ...levels].map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        {levels.length > 0 && <p className={styles.secondary}>{NOT_A_DECISION}</p>}
-        {onUndo && <UndoButton onUndo={onUndo} />}
-      </div>
-    </div>
+    <MessageCard icon={<DoneIcon />}>
+      <h2 className={styles.title}>{done.title}</h2>
+      <ul className={styles.sentences}>
+        {[...done.sentences, ...findings, ...levels].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {levels.length > 0 && <p className={styles.secondary}>{NOT_A_DECISION}</p>}
+      {onUndo && <UndoButton onUndo={onUndo} />}
+    </MessageCard>
   );
 }

@@ -1,21 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SeverityIcon } from "./drawings.tsx";
+import { MessageCard } from "./message-card.tsx";
 import type { Failure } from "./pane-state.ts";
-import { token } from "./pane-theme.ts";
 import { UndoButton } from "./undo-button.tsx";
 
 const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gridTemplateColumns: "16px 1fr",
-    columnGap: "12px",
-    padding: "12px",
-    border: `1px solid ${token("err")}`,
-    borderRadius: "8px",
-    backgroundColor: token("errFill"),
-  },
-  icon: { paddingTop: "2px" },
   sentence: { margin: 0, overflowWrap: "anywhere" },
   sheets: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
@@ -32,23 +22,18 @@ export function FailureCard({ failure, onChooseSheet, onUndo }: FailureCardProps
   const styles = useStyles();
   const { sentence, sheets } = failure;
   return (
-    <div role="alert" className={styles.card}>
-      <div className={styles.icon}>
-        <SeverityIcon severity="error" />
-      </div>
-      <div>
-        <p className={styles.sentence}>{sentence}</p>
-        {sheets.length > 0 && (
-          <div role="group" aria-label="Sheet with the roster" className={styles.sheets}>
-            {sheets.map((sheet) => (
-              <Button key={sheet} size="small" onClick={() => onChooseSheet(sheet)}>
-                {sheet}
-              </Button>
-            ))}
-          </div>
-        )}
-        {onUndo && <UndoButton onUndo={onUndo} />}
-      </div>
-    </div>
+    <MessageCard icon={<SeverityIcon severity="error" />} isAlert>
+      <p className={styles.sentence}>{sentence}</p>
+      {sheets.length > 0 && (
+        <div role="group" aria-label="Sheet with the roster" className={styles.sheets}>
+          {sheets.map((sheet) => (
+            <Button key={sheet} size="small" onClick={() => onChooseSheet(sheet)}>
+              {sheet}
+            </Button>
+          ))}
+        </div>
+      )}
+      {onUndo && <UndoButton onUndo={onUndo} />}
+    </MessageCard>
   );
 }

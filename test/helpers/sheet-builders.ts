@@ -1,7 +1,8 @@
 /** Ladders for tests of the sheet room, beside those in test/fixtures. */
 
 import type { Ladder } from "../../src/domain/ladder.ts";
-import { parsed } from "./builders.ts";
+import { ladderFixture, parsed } from "./builders.ts";
+import { fourTracks } from "./calibration.ts";
 
 /** Written per level, on two tracks whose scales differ: "Senior" is the third grade of one and the second of the other. */
 export const twoScales = (): Ladder =>
@@ -60,3 +61,12 @@ export const manyCompetencies = (count: number): Ladder => {
     ],
   });
 };
+
+/** A ladder of every kind: with scales, per level, with weights and must-haves, without text, with a scale for each track. */
+export const ladderOfEveryKind = (): readonly Ladder[] => [
+  fourTracks(),
+  parsed(ladderFixture("per-level")),
+  parsed(ladderFixture("twelve-competencies")),
+  parsed(ladderFixture("unwritten")),
+  twoScales(),
+];

@@ -6,11 +6,11 @@ import { planInsert } from "../../src/sheet/plan-insert.ts";
 import { planRecommend } from "../../src/sheet/plan-recommend.ts";
 import { describeRefusal, type Refusal } from "../../src/sheet/refusal.ts";
 import type { CellContent } from "../../src/sheet/snapshot.ts";
-import { aLadder, ladderFixture, parsed } from "../helpers/builders.ts";
+import { aLadder } from "../helpers/builders.ts";
 import { fourTracks } from "../helpers/calibration.ts";
 import { parseFormula, violations } from "../helpers/formula-grammar.ts";
 import { aTeam, type PaperWorkbook } from "../helpers/paper-workbook.ts";
-import { manyCompetencies, twoScales } from "../helpers/sheet-builders.ts";
+import { ladderOfEveryKind, manyCompetencies } from "../helpers/sheet-builders.ts";
 
 function planned(result: Result<Planned<unknown>, Refusal>) {
   if (!result.ok) throw new Error(describeRefusal(result.error));
@@ -42,13 +42,7 @@ const HEADINGS = ["Emp No", "Name", "Track", "Level", "Months at next level"];
 const team = (headings: readonly CellContent[] = HEADINGS, table?: string): PaperWorkbook =>
   aTeam([headings, [1001, "Nora"], [1002, "Tom"]], table === undefined ? {} : { table });
 
-const LADDERS = [
-  fourTracks(),
-  parsed(ladderFixture("per-level")),
-  parsed(ladderFixture("twelve-competencies")),
-  parsed(ladderFixture("unwritten")),
-  twoScales(),
-];
+const LADDERS = ladderOfEveryKind();
 const ROSTERS = [
   ["a range", () => team()],
   ["a table", () => team(HEADINGS, "People")],

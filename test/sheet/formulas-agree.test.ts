@@ -85,8 +85,12 @@ describe("the native formulas", () => {
       ];
       const people = fc.array(aPerson(ladder), { minLength: PEOPLE, maxLength: PEOPLE });
       const property = fc.asyncProperty(people, fc.boolean(), async (rows, isTable) => {
-        // One ID stands twice, and one is missing.
-        const withIds = rows.map((row, at) => [at === 7 ? 1008 : at === 9 ? null : 1000 + at, ...row]);
+        // One ID stands twice, and one is missing; a line with neither ID nor level would be nobody's.
+        const [anyLevel = ""] = ladder.tracks.flatMap(({ levels }) => levels.map(({ label }) => label));
+        const withIds = rows.map(([track = null, level = null, ...rest], at) => {
+          if (at === 9) return [null, track, level ?? anyLevel, ...rest];
+          return [at === 7 ? 1008 : 1000 + at, track, level, ...rest];
+        });
         const workbook = rosterWorkbook([headings, ...withIds], isTable ? { table: "Staff" } : {});
         const calibration = await startCalibration(workbook, ladder);
         await calibration.insert();

@@ -3,19 +3,11 @@ import type { Ladder } from "../../src/domain/ladder.ts";
 import { type Area, areaAddress, overlaps } from "../../src/sheet/area.ts";
 import { journalEdits, ladderEdits, ladderNames, ownSheetStart, readOwnSheet } from "../../src/sheet/own-sheet.ts";
 import type { Edit } from "../../src/sheet/plan.ts";
-import { ladderFixture, parsed } from "../helpers/builders.ts";
 import { fourTracks } from "../helpers/calibration.ts";
 import { PaperWorkbook } from "../helpers/paper-workbook.ts";
-import { manyCompetencies, twoScales } from "../helpers/sheet-builders.ts";
+import { ladderOfEveryKind, manyCompetencies, twoScales } from "../helpers/sheet-builders.ts";
 
-const LADDERS = [
-  fourTracks(),
-  parsed(ladderFixture("per-level")),
-  parsed(ladderFixture("twelve-competencies")),
-  parsed(ladderFixture("unwritten")),
-  twoScales(),
-  manyCompetencies(60),
-].map((ladder) => [ladder.name, ladder] as const);
+const LADDERS = [...ladderOfEveryKind(), manyCompetencies(60)].map((ladder) => [ladder.name, ladder] as const);
 
 const allEdits = (ladder: Ladder): readonly Edit[] => [
   ...ownSheetStart("Rungs"),

@@ -7,15 +7,9 @@ import { MAX_CODES } from "../../src/sheet/code-formulas.ts";
 import { CODE, rateableCompetencies, type RatingCodes, ratingCodes } from "../../src/sheet/rating-codes.ts";
 import { ladderFixture, parsed } from "../helpers/builders.ts";
 import { fourTracks } from "../helpers/calibration.ts";
-import { twoScales } from "../helpers/sheet-builders.ts";
+import { ladderOfEveryKind, twoScales } from "../helpers/sheet-builders.ts";
 
-const LADDERS = [
-  fourTracks(),
-  parsed(ladderFixture("per-level")),
-  parsed(ladderFixture("twelve-competencies")),
-  parsed(ladderFixture("unwritten")),
-  twoScales(),
-];
+const LADDERS = ladderOfEveryKind();
 
 /** The code that the native formula works out: numbers as half steps, texts by "=" after TRIM. */
 function typedCode({ inputs }: RatingCodes, raw: RawValue): number {
