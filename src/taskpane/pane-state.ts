@@ -1,5 +1,6 @@
 /** What the pane shows, and how that changes. Pure: no React, no Excel. */
 
+import type { Installation } from "../app/read-installation.ts";
 import type { CalibrationReport } from "../app/report.ts";
 import type { Progress } from "../app/workbook-port.ts";
 import type { LadderId } from "../domain/ladder.ts";
@@ -43,6 +44,8 @@ export interface PaneState {
 }
 
 export type PaneEvent =
+  /** What the workbook held when the pane was opened. */
+  | { readonly kind: "found"; readonly installation: Installation; readonly said: Said | null }
   | { readonly kind: "ladder-chosen"; readonly ladder: LadderId }
   | { readonly kind: "started"; readonly action: Action }
   | { readonly kind: "progressed"; readonly progress: Progress }
@@ -72,8 +75,22 @@ function afterEnd(state: PaneState, answer: Answer): PaneState {
   return { ...ended, step: NEXT[answer.action], sheet: answer.sheet, canUndo: true };
 }
 
+/** Goes on from where the workbook stands; whoever has begun something meanwhile is not disturbed. */
+function afterFinding(
+  state: PaneState,
+  { ladder, sheet, hasResults, canUndo }: Installation,
+  said: Said | null,
+): PaneState {
+  if (state.running || state.answer || ladder === null || sheet === null) return state;
+  const step = hasResults ? "check" : "recommend";
+  const answer: Answer = { action: "check", done: said, sheet, team: null, failure: null };
+  return { ...state, ladder: ladder as LadderId, sheet, step, canUndo, answer };
+}
+
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
+    case "found":
+      return afterFinding(state, event.installation, event.said);
     case "ladder-chosen":
       return { ...state, ladder: event.ladder };
     case "started":

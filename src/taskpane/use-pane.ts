@@ -1,10 +1,12 @@
 /** The pane's state, and what people can do with it. */
 
-import { useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef } from "react";
+import { type Installation, readInstallation } from "../app/read-installation.ts";
 import type { WorkbookPort } from "../app/workbook-port.ts";
 import type { Ladder, LadderId } from "../domain/ladder.ts";
 import { type Action, type PaneState, reducePane, startPane } from "./pane-state.ts";
 import { perform } from "./perform.ts";
+import { describeFound } from "./wording.ts";
 
 export interface PaneActions {
   readonly choose: (ladder: LadderId) => void;
@@ -12,6 +14,8 @@ export interface PaneActions {
   readonly run: (action: Action, sheet?: string) => void;
   readonly cancel: () => void;
 }
+
+const NOTHING_FOUND: Installation = { ladder: null, sheet: null, hasResults: false, canUndo: false };
 
 /** `ladders` must hold at least one. */
 export function usePane(
@@ -21,6 +25,15 @@ export function usePane(
   const [state, dispatch] = useReducer(reducePane, ladders[0].id, startPane);
   const abort = useRef<AbortController | null>(null);
   const ladder = ladders.find(({ id }) => id === state.ladder) ?? ladders[0];
+
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const installation = await readInstallation(workbook);
+      dispatch({ kind: "found", installation, said: describeFound(installation) });
+    };
+    // A workbook that cannot be read now is shown as a new one; the first action says what is wrong.
+    look().catch(() => dispatch({ kind: "found", installation: NOTHING_FOUND, said: null }));
+  }, [workbook]);
 
   const run = async (action: Action, sheet = state.sheet): Promise<void> => {
     // A ref, since a second click may come before the state of the first is drawn.

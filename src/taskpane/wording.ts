@@ -2,6 +2,7 @@
 
 import type { ActionResult } from "../app/action-result.ts";
 import type { insertLadder } from "../app/insert-ladder.ts";
+import type { Installation } from "../app/read-installation.ts";
 import type { recommendLevels } from "../app/recommend-levels.ts";
 import type { CalibrationReport, RecommendationRecord } from "../app/report.ts";
 import type { undoAction } from "../app/undo-action.ts";
@@ -30,6 +31,15 @@ export const RUNNING_WORDS: Readonly<Record<Action, string>> = {
   check: "Checking the ratings",
   undo: "Undoing",
 };
+
+/** What the pane opens with in a workbook that has its ladder already. */
+export function describeFound({ sheet, hasResults }: Installation): Said {
+  const levels = `Levels stand beside the roster on “${sheet}”.`;
+  return {
+    title: "The ladder is in this workbook.",
+    sentences: [hasResults ? levels : `“${sheet}” is ready for ratings.`],
+  };
+}
 
 /** One and many of everything that is counted. */
 const NOUNS = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LadderId } from "../../src/domain/ladder.ts";
+import { describeFound } from "../../src/taskpane/wording.ts";
 import { type Action, type Answer, type PaneState, reducePane, startPane } from "../../src/taskpane/pane-state.ts";
 
 const start = startPane("four-tracks" as LadderId);
@@ -66,6 +67,45 @@ describe("an answer leads to the next step", () => {
     },
   ])("$title", ({ answers, step, canUndo }) => {
     expect(after(...answers)).toMatchObject({ step, canUndo, running: null });
+  });
+});
+
+describe("a pane that opens", () => {
+  const installation = { ladder: "four-tracks", sheet: "Team", hasResults: true, canUndo: true };
+
+  test.each([
+    { title: "goes on checking where levels stand", found: installation, step: "check", canUndo: true },
+    {
+      title: "offers levels where ratings stand",
+      found: { ...installation, hasResults: false },
+      step: "recommend",
+      canUndo: true,
+    },
+    {
+      title: "begins anew in a new workbook",
+      found: { ...installation, ladder: null, sheet: null, canUndo: false },
+      step: "insert",
+      canUndo: false,
+    },
+    {
+      title: "begins anew where the roster is gone",
+      found: { ...installation, sheet: null },
+      step: "insert",
+      canUndo: false,
+    },
+  ])("$title", ({ found, step, canUndo }) => {
+    expect(reducePane(start, { kind: "found", installation: found, said: null })).toMatchObject({ step, canUndo });
+  });
+
+  test("says where the levels are", () => {
+    const { answer, sheet } = reducePane(start, { kind: "found", installation, said: describeFound(installation) });
+    expect(sheet).toBe("Team");
+    expect(answer?.done?.sentences).toEqual(["Levels stand beside the roster on “Team”."]);
+  });
+
+  test("does not disturb what has been begun meanwhile", () => {
+    const running = reducePane(start, { kind: "started", action: "insert" });
+    expect(reducePane(running, { kind: "found", installation, said: describeFound(installation) })).toBe(running);
   });
 });
 
