@@ -27,6 +27,12 @@ function partOf({ box, showHeaders, showTotals }: Table, special: string): Rows 
   }
 }
 
+/** The first row of a table's data and the first row after it; twice the same where it has none. */
+export function bodyRows(table: Table): readonly [first: number, end: number] {
+  const body = partOf(table, "#data");
+  return body ? [body.first, body.end] : [0, 0];
+}
+
 function rowsOf(reference: StructuredReference, table: Table, row: number): Rows | "#REF!" | "#VALUE!" {
   const body = partOf(table, "#data");
   if (isThisRow(reference))

@@ -7,7 +7,7 @@ import type { Workbook } from "../model/workbook.ts";
 import { CallStack, nameOf } from "./call-stack.ts";
 import { boxOfReference, parseReference } from "./corners.ts";
 import { sameText } from "./references.ts";
-import { a1OfStructured, boxOfStructured } from "./structured.ts";
+import { a1OfStructured, bodyRows, boxOfStructured } from "./structured.ts";
 import { isThisRow, parseStructured, type StructuredReference } from "./structured-text.ts";
 import { sheetOfPrefix, type Token, tokenize } from "./tokens.ts";
 
@@ -42,10 +42,11 @@ export interface Home {
   readonly table: Table | undefined;
 }
 
+/** A reference to the formula's own row, with its columns found once. */
 interface RowPart {
-  readonly reference: StructuredReference;
-  readonly table: Table;
-  readonly sheet: Sheet;
+  readonly text: (row: number) => string;
+  /** Null where the row is none of the table's. */
+  readonly area: (row: number) => Area | null;
 }
 
 /** An area of more than one cell, as an argument or operand. */
@@ -92,17 +93,13 @@ export function makeTemplate(wb: Workbook, formula: string, home: Home, seen: re
     names,
     isDynamic,
     isVolatile,
-    writer: (asArray) => writerOf(pieces, home.sheet.name, joinsReferences ? undefined : asArray),
-    rowAreas: (row) =>
-      rowParts.flatMap((part) => {
-        const box = boxOfStructured(part.reference, part.table, row);
-        return typeof box === "string" ? [] : { sheet: part.sheet, box };
-      }),
+    writer: (asArray) => writerOf(pieces, joinsReferences ? undefined : asArray),
+    rowAreas: (row) => rowParts.flatMap((part) => part.area(row) ?? []),
   };
 }
 
 /** All that does not depend on the row is settled once; text between such parts becomes one string. */
-function writerOf(pieces: Parts["pieces"], sheet: string, asArray: AsArray | undefined): (row: number) => string {
+function writerOf(pieces: Parts["pieces"], asArray: AsArray | undefined): (row: number) => string {
   const settled: (string | RowPart)[] = [];
   let text = "";
   for (const piece of pieces) {
@@ -116,12 +113,7 @@ function writerOf(pieces: Parts["pieces"], sheet: string, asArray: AsArray | und
   settled.push(text);
   return (row) => {
     let written = "";
-    for (const piece of settled) {
-      written +=
-        typeof piece === "string"
-          ? piece
-          : a1OfStructured(piece.reference, piece.table, piece.sheet.name, { sheet, row });
-    }
+    for (const piece of settled) written += typeof piece === "string" ? piece : piece.text(row);
     return written;
   };
 }
@@ -154,8 +146,8 @@ function addStructured(wb: Workbook, parts: Parts, text: string, home: Home): vo
     parts.pieces.push("#REF!");
     return;
   }
-  const part = { reference, ...found };
   if (isThisRow(reference)) {
+    const part = rowPart(reference, found, home);
     parts.pieces.push(part);
     parts.rowParts.push(part);
     return;
@@ -164,6 +156,24 @@ function addStructured(wb: Workbook, parts: Parts, text: string, home: Home): vo
   const box = boxOfStructured(reference, found.table, 0);
   if (typeof box === "string") parts.pieces.push(a1);
   else pushArea(parts, a1, { sheet: found.sheet, box });
+}
+
+/** Only the row is left open: a column of ten thousand formulas asks for it ten thousand times. */
+function rowPart(
+  reference: StructuredReference,
+  { table, sheet }: { table: Table; sheet: Sheet },
+  home: Home,
+): RowPart {
+  const [first, end] = bodyRows(table);
+  const inFirst = boxOfStructured(reference, table, first);
+  if (typeof inFirst === "string") return { text: () => inFirst, area: () => null };
+  const isIn = (row: number): boolean => row >= first && row < end;
+  const place = a1OfStructured(reference, table, sheet.name, { sheet: home.sheet.name, row: first });
+  const pieces = place.split(new RegExp(`(?<=\\$[A-Z]+)${first + 1}(?=:|$)`));
+  return {
+    text: (row) => (isIn(row) ? pieces.join(String(row + 1)) : "#VALUE!"),
+    area: (row) => (isIn(row) ? { sheet, box: { ...inFirst, row } } : null),
+  };
 }
 
 function addReference(wb: Workbook, parts: Parts, token: Token, home: Home): void {
