@@ -1,0 +1,129 @@
+/** The page of the preview: a workbook on the left, the pane on the right. */
+
+import { WorkbookFileError } from "../../emulator/xlsx/workbook-file-error.ts";
+import { mountFormulaBar } from "./formula-bar.ts";
+import { NEXT_PART_KEY } from "./frame-messages.ts";
+import { part } from "./part.ts";
+import { mountSheetTabs } from "./sheet-tabs.ts";
+import { type Desk, ShownBook } from "./shown-book.ts";
+import { systemTheme, type ThemeName } from "./theme.ts";
+import { downloadWorkbook, readWorkbook } from "./workbook-file.ts";
+
+const SAMPLE = "team.xlsx";
+
+let book: ShownBook | undefined;
+let theme: ThemeName = systemTheme();
+
+const status = part("status", HTMLElement);
+const undoButton = part("undo", HTMLButtonElement);
+const redoButton = part("redo", HTMLButtonElement);
+const desk: Desk = {
+  gridPlace: part("grid", HTMLElement),
+  panePlace: part("pane", HTMLElement),
+  tabs: mountSheetTabs(part("tabs", HTMLElement), (sheetId) => book?.choose(sheetId)),
+  formulaBar: mountFormulaBar(part("name-box", HTMLInputElement), part("formula", HTMLInputElement), {
+    onGoTo: (address) => book?.goTo(address),
+    onTyping: (isTyping) => book?.setTyping(isTyping),
+    onEnter: (text) => book?.enter(text),
+    onLeave: () => book?.focusSheet(),
+  }),
+  offer(canUndo, canRedo) {
+    undoButton.disabled = !canUndo;
+    redoButton.disabled = !canRedo;
+  },
+  say: (sentence) => showStatus(sentence || "Ready", false),
+  refuse: (sentence) => showStatus(sentence, true),
+};
+
+function showStatus(sentence: string, isRefusal: boolean): void {
+  status.textContent = sentence;
+  status.classList.toggle("refusal", isRefusal);
+}
+
+async function show(file: Blob, name: string): Promise<void> {
+  desk.say(`Opening ${name} …`);
+  const opened = await readWorkbook(file, name);
+  book?.close();
+  book = new ShownBook(opened, desk, theme);
+  part("file-name", HTMLElement).textContent = name;
+  document.title = `${name} · Rungs preview`;
+  desk.say("");
+}
+
+async function showSample(): Promise<void> {
+  const answer = await fetch(`/samples/${SAMPLE}`);
+  if (!answer.ok) throw new Error(`The sample cannot be loaded: ${await answer.text()}`);
+  await show(await answer.blob(), SAMPLE);
+}
+
+/** Runs what a person asked for; the open workbook stays as it is where it fails. */
+async function attempt(what: string, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return desk.refuse(`${what}: ${error.message}`);
+    desk.refuse(`${what}: ${String(error)}`);
+    // Not the file's fault: whoever mends the preview finds it in the browser's console.
+    reportError(error);
+  }
+}
+
+function setTheme(wanted: ThemeName): void {
+  theme = wanted;
+  document.documentElement.dataset["theme"] = theme;
+  part("theme", HTMLButtonElement).ariaPressed = String(theme === "dark");
+  book?.setTheme(theme);
+}
+
+async function save(): Promise<void> {
+  if (!book) return;
+  downloadWorkbook(book.opened);
+  desk.say(`${book.opened.workbook.name} was handed to the browser’s downloads.`);
+}
+
+const trySave = (): void => void attempt("Save", save);
+
+function wireTopBar(): void {
+  const chooser = part("file", HTMLInputElement);
+  part("open", HTMLButtonElement).addEventListener("click", () => chooser.click());
+  chooser.addEventListener("change", () => {
+    const [file] = chooser.files ?? [];
+    if (file) void attempt(file.name, () => show(file, file.name));
+    // The same file can be chosen again.
+    chooser.value = "";
+  });
+  undoButton.addEventListener("click", () => book?.undo());
+  redoButton.addEventListener("click", () => book?.redo());
+  part("save", HTMLButtonElement).addEventListener("click", trySave);
+  part("theme", HTMLButtonElement).addEventListener("click", () => setTheme(theme === "dark" ? "light" : "dark"));
+  part("pane-width", HTMLElement).addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement)
+      document.documentElement.style.setProperty("--pane-width", `${target.value}px`);
+  });
+}
+
+/** What a key does wherever the focus is in the page; the fields have an undo of their own. */
+function shortcutOf({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): (() => void) | undefined {
+  if (key === NEXT_PART_KEY) return () => book?.focusPane();
+  if (!(ctrlKey || metaKey) || target instanceof HTMLInputElement) return undefined;
+  switch (key.toLowerCase()) {
+    case "z":
+      return () => (shiftKey ? book?.redo() : book?.undo());
+    case "y":
+      return () => book?.redo();
+    case "s":
+      return trySave;
+    default:
+      return undefined;
+  }
+}
+
+document.addEventListener("keydown", (event) => {
+  const shortcut = shortcutOf(event);
+  if (!shortcut) return;
+  event.preventDefault();
+  shortcut();
+});
+wireTopBar();
+setTheme(theme);
+void attempt(SAMPLE, showSample);

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { addTable } from "../../../src/emulator/editing/tables.ts";
+import { writeInputs } from "../../../src/emulator/editing/write-cells.ts";
+import { calculate } from "../../../src/emulator/formulas/calculate.ts";
+import { parseAddress } from "../../../src/emulator/model/address.ts";
+import type { Sheet } from "../../../src/emulator/model/sheet.ts";
+import { Workbook } from "../../../src/emulator/model/workbook.ts";
+import { EditHistory } from "../../../src/preview/page/edit-history.ts";
+
+describe("the history of a person's edits", () => {
+  let workbook: Workbook;
+  let sheet: Sheet;
+  let history: EditHistory;
+
+  beforeEach(() => {
+    workbook = new Workbook();
+    sheet = workbook.addSheet("Team");
+    history = new EditHistory(workbook);
+    write("A1", 1);
+    write("B1", "=A1*10");
+  });
+
+  function write(address: string, input: string | number): void {
+    const box = parseAddress(address);
+    if (!box) throw new Error(`${address} is no address.`);
+    writeInputs(workbook, sheet, box, [[input]], { byUser: true });
+    calculate(workbook);
+  }
+
+  const type = (address: string, input: string | number) => history.record(() => write(address, input));
+  const values = () => {
+    calculate(workbook);
+    return [0, 1, 2].map((column) => sheet.cell(0, column).value);
+  };
+
+  test("takes back one edit after the other, and carries them out again", () => {
+    type("A1", 2);
+    type("C1", "new");
+    expect(values()).toEqual([2, 20, "new"]);
+    history.undo();
+    expect(values()).toEqual([2, 20, null]);
+    history.undo();
+    expect(values()).toEqual([1, 10, null]);
+    expect([history.canUndo, history.canRedo]).toEqual([false, true]);
+    history.redo();
+    history.redo();
+    expect(values()).toEqual([2, 20, "new"]);
+    expect([history.canUndo, history.canRedo]).toEqual([true, false]);
+  });
+
+  test("does nothing where there is nothing to take back or to repeat", () => {
+    history.undo();
+    history.redo();
+    expect(values()).toEqual([1, 10, null]);
+  });
+
+  test("leaves alone what the add-in has written over an edit", () => {
+    type("A1", 2);
+    write("A1", 7);
+    history.undo();
+    expect(values()).toEqual([7, 70, null]);
+  });
+
+  test("forgets what was taken back once something new is typed", () => {
+    type("A1", 2);
+    history.undo();
+    type("A1", 3);
+    expect(history.canRedo).toBe(false);
+  });
+
+  test("remembers nothing of an edit that was refused or changed nothing", () => {
+    const refused = () =>
+      history.record(() => {
+        throw new Error("refused");
+      });
+    expect(refused).toThrow("refused");
+    history.record(() => undefined);
+    expect(history.canUndo).toBe(false);
+  });
+
+  test("takes back the growth of a table with the cell that made it grow", () => {
+    write("A1", "Name");
+    write("A2", "Ana");
+    addTable(workbook, sheet, { row: 0, column: 0, height: 2, width: 1 }, true);
+    type("A3", "Bo");
+    expect(sheet.tables[0]?.box.height).toBe(3);
+    history.undo();
+    expect([sheet.tables[0]?.box.height, sheet.cell(2, 0).value]).toEqual([2, null]);
+  });
+});
