@@ -14,6 +14,8 @@ import type { RosterSheet, WorkbookShape } from "./snapshot.ts";
 export interface OwnSheet {
   readonly name: string;
   readonly isThere: boolean;
+  /** Only an empty, hidden sheet is there: an action broke off right after adding it. */
+  readonly isShell: boolean;
   readonly ladder: { readonly id: string; readonly name: string; readonly version: string } | null;
   readonly journal: readonly JournalEntry[];
 }
@@ -26,12 +28,17 @@ export function freeSheetName(shape: WorkbookShape, wanted: string): string {
   return name;
 }
 
+const OWN_NAME = "Rungs";
+
 export function findOwnSheet(shape: WorkbookShape): OwnSheet {
   for (const { name, head } of shape.sheets) {
     const content = readOwnSheet(head);
-    if (content) return { name, isThere: true, ladder: content.ladder, journal: readJournal(content.journal) };
+    const journal = content && readJournal(content.journal);
+    if (journal) return { name, isThere: true, isShell: false, ladder: content.ladder, journal };
   }
-  return { name: freeSheetName(shape, "Rungs"), isThere: false, ladder: null, journal: [] };
+  const shell = shape.sheets.find(({ name, isVisible, used }) => name === OWN_NAME && !isVisible && used === null);
+  const name = shell?.name ?? freeSheetName(shape, OWN_NAME);
+  return { name, isThere: false, isShell: shell !== undefined, ladder: null, journal: [] };
 }
 
 export interface CalibrationSheet {

@@ -25,7 +25,7 @@ export function journaled(own: OwnSheet, action: Action): Plan {
   const entry: JournalEntry = { id: nextId(own.journal), title, state: "applying", made };
   const journal = (state: JournalEntry["state"]): readonly Edit[] =>
     journalEdits(own.name, [...own.journal, { ...entry, state }]);
-  const start = own.isThere ? [] : ownSheetStart(own.name);
+  const start = own.isThere ? [] : ownSheetStart(own.name, own.isShell);
   return {
     kind: "do",
     title,

@@ -166,9 +166,10 @@ const writeBlock = (sheet: string, block: Block): Edit => ({
 });
 
 /** Makes the sheet, hidden, with nothing in it but its mark. */
-export function ownSheetStart(sheet: string): readonly Edit[] {
+export function ownSheetStart(sheet: string, isShell: boolean): readonly Edit[] {
+  const add: Edit = { kind: "addSheet", sheet, hidden: true };
   return [
-    { kind: "addSheet", sheet, hidden: true },
+    ...(isShell ? [] : [add]),
     writeBlock(sheet, {
       row: 0,
       column: 0,

@@ -88,7 +88,7 @@ function sheetEdits(
   const { shape, own } = input;
   const rubrics = rubricSheetsOf(shape, own, made);
   const changed = isRubricChanged(input);
-  const takesOwn = isLast && own.isThere && made.names.includes(OWN_SHEET_NAME);
+  const takesOwn = isLast && (own.isThere || own.isShell) && made.names.includes(OWN_SHEET_NAME);
   const deleting = (sheet: string): Edit => ({ kind: "deleteSheet", sheet });
   return {
     edits: changed ? [] : rubrics.map(deleting),

@@ -72,3 +72,16 @@ describe("a helper column that somebody deleted", () => {
     expect(answersOf((await assessed(calibration)).people)).toHaveLength(TEAM.length - 1);
   });
 });
+
+describe("a hidden, empty sheet that an action left behind when it broke off at once", () => {
+  it("becomes Rungs' own sheet, and goes with it", async () => {
+    const workbook = rosterWorkbook(TEAM, { table: "People" });
+    const before = modelOf(workbook);
+    workbook.addSheet("Rungs").visibility = "hidden";
+    const { insert, undo } = await startCalibration(workbook);
+    expect((await insert()).kind).toBe("done");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Team", "Rubric", "Rungs"]);
+    await undo();
+    expect(differences(before, modelOf(workbook))).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ import { ladderOfEveryKind, manyCompetencies, twoScales } from "../helpers/sheet
 const LADDERS = [...ladderOfEveryKind(), manyCompetencies(60)].map((ladder) => [ladder.name, ladder] as const);
 
 const allEdits = (ladder: Ladder): readonly Edit[] => [
-  ...ownSheetStart("Rungs"),
+  ...ownSheetStart("Rungs", false),
   ...journalEdits("Rungs", []),
   ...ladderEdits("Rungs", ladder),
 ];
@@ -92,7 +92,7 @@ describe("the add-in's own sheet", () => {
   });
 
   it("names no ladder before its tables are written", () => {
-    const [, mark] = ownSheetStart("Rungs");
+    const [, mark] = ownSheetStart("Rungs", false);
     expect(mark?.kind === "write" ? readOwnSheet(mark.values) : null).toEqual({ ladder: null, journal: [] });
   });
 });
