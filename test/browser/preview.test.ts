@@ -171,7 +171,9 @@ describeWith("Chromium", "the preview in a browser", (program) => {
       await preview.picture(`4-pane-${width}`);
     }
     await page.getByRole("button", { name: "Dark theme" }).click();
-    await inPane("Insert ladder").waitFor();
+    // A new pane opens, and goes on from where the workbook stands.
+    await preview.pane.getByText("The ladder is in this workbook.").waitFor();
+    await inPane("Check again").waitFor();
     const paneBackground = await preview.pane
       .locator(".fui-FluentProvider")
       .evaluate((provider) => getComputedStyle(provider).backgroundColor);
