@@ -7,6 +7,7 @@ import { recommendLevel } from "../domain/recommend-level.ts";
 import type { Obstacle, Recommendation } from "../domain/recommendation.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { CalibrationSheet } from "../sheet/calibration-sheet.ts";
+import { otherLadder } from "../sheet/guards.ts";
 import { readEntries } from "../sheet/read-entries.ts";
 import type { Refusal } from "../sheet/refusal.ts";
 import { openCalibration } from "./open-calibration.ts";
@@ -46,5 +47,9 @@ export async function assessTeam(
   sheet?: string,
 ): Promise<Result<TeamAssessment, Refusal>> {
   const opened = await openCalibration(port, ladder, sheet);
-  return opened.ok ? ok(assess(ladder, opened.value.calibration)) : fail(opened.error);
+  if (!opened.ok) return fail(opened.error);
+  const { calibration } = opened.value;
+  // Ratings that were given by one ladder say nothing by another.
+  const other = otherLadder(calibration.own, ladder);
+  return other ? fail(other) : ok(assess(ladder, calibration));
 }

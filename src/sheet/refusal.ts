@@ -39,7 +39,7 @@ export function describeRefusal(refusal: Refusal): string {
     case "no-room":
       return `${refusal.sheet}!${refusal.address} is in the way: ${refusal.columns} empty columns are needed right of the roster; move what stands there and run this again; nothing was changed.`;
     case "other-ladder":
-      return `This workbook already carries the ladder "${refusal.present}": undo that first, or use a copy, to insert "${refusal.wanted}".`;
+      return `This workbook already carries the ladder "${refusal.present}": undo that first, or use a copy, to work with "${refusal.wanted}".`;
     case "no-rating-columns":
       return `"${refusal.sheet}" has no rating columns yet: insert the ladder first.`;
     case "nothing-to-judge":

@@ -20,7 +20,7 @@ import {
 import { normaliseHeading, type Role } from "./headings.ts";
 import { rowsName } from "./names.ts";
 import type { CellFormat } from "./plan.ts";
-import type { RatingColumn } from "./rating-columns.ts";
+import type { PlacedRating } from "./rating-columns.ts";
 import { stepFormula } from "./step-formulas.ts";
 
 /** Excel's limit for a formula, in characters. */
@@ -104,7 +104,7 @@ export interface ResultPlace {
   /** Under which the roster's names run. */
   readonly number: number;
   readonly ladder: Ladder;
-  readonly ratings: readonly (RatingColumn & { readonly column: number })[];
+  readonly ratings: readonly PlacedRating[];
   /** Column and heading of each result column, by word. */
   readonly columns: ReadonlyMap<string, { readonly column: number; readonly heading: string }>;
   /** The row that the formulas are written for (the first); they are filled down from there. */

@@ -15,7 +15,6 @@ const OUT_OF_REACH = -1;
 export interface LevelRow {
   /** Row of the track's first level: it stands for the track. */
   readonly firstLevel: number;
-  readonly trackName: string;
   readonly step: number;
   readonly label: string;
   readonly allowed: number;
@@ -46,7 +45,6 @@ export function levelRows(ladder: Ladder): readonly LevelRow[] {
     const last = lastJudgedStep(ladder, track);
     return {
       firstLevel: firstLevelRow(ladder, track),
-      trackName: track.name,
       step: levelIndex + 1,
       label: track.levels[levelIndex]?.label ?? "",
       allowed: levelIndex < last ? allowanceAt(ladder, track, levelIndex) + HAIRS_BREADTH : OUT_OF_REACH,

@@ -45,7 +45,9 @@ export interface PaneState {
 
 export type PaneEvent =
   /** What the workbook held when the pane was opened. */
-  | { readonly kind: "found"; readonly installation: Installation; readonly said: Said | null }
+  | { readonly kind: "found"; readonly installation: Installation; readonly said: Said }
+  /** It could not be told. */
+  | { readonly kind: "unreadable"; readonly sentence: string }
   | { readonly kind: "ladder-chosen"; readonly ladder: LadderId }
   | { readonly kind: "started"; readonly action: Action }
   | { readonly kind: "progressed"; readonly progress: Progress }
@@ -76,21 +78,25 @@ function afterEnd(state: PaneState, answer: Answer): PaneState {
 }
 
 /** Goes on from where the workbook stands; whoever has begun something meanwhile is not disturbed. */
-function afterFinding(
-  state: PaneState,
-  { ladder, sheet, hasResults, canUndo }: Installation,
-  said: Said | null,
-): PaneState {
+function afterFinding(state: PaneState, { ladder, sheet, hasResults, canUndo }: Installation, said: Said): PaneState {
   if (state.running || state.answer || ladder === null || sheet === null) return state;
   const step = hasResults ? "check" : "recommend";
   const answer: Answer = { action: "check", done: said, sheet, team: null, failure: null };
   return { ...state, ladder: ladder as LadderId, sheet, step, canUndo, answer };
 }
 
+function afterFailing(state: PaneState, sentence: string): PaneState {
+  if (state.running || state.answer) return state;
+  const failure: Failure = { sentence, sheets: [], isNothingToUndo: false };
+  return { ...state, answer: { action: "check", done: null, sheet: null, team: null, failure } };
+}
+
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "found":
       return afterFinding(state, event.installation, event.said);
+    case "unreadable":
+      return afterFailing(state, event.sentence);
     case "ladder-chosen":
       return { ...state, ladder: event.ladder };
     case "started":

@@ -1,7 +1,8 @@
 /** The pane's state, and what people can do with it. */
 
 import { useEffect, useReducer, useRef } from "react";
-import { type Installation, readInstallation } from "../app/read-installation.ts";
+import { sentenceOf } from "../app/host-error.ts";
+import { readInstallation } from "../app/read-installation.ts";
 import type { WorkbookPort } from "../app/workbook-port.ts";
 import type { Ladder, LadderId } from "../domain/ladder.ts";
 import { type Action, type PaneState, reducePane, startPane } from "./pane-state.ts";
@@ -15,8 +16,6 @@ export interface PaneActions {
   readonly cancel: () => void;
 }
 
-const NOTHING_FOUND: Installation = { ladder: null, sheet: null, hasResults: false, canUndo: false };
-
 /** `ladders` must hold at least one. */
 export function usePane(
   workbook: WorkbookPort,
@@ -29,11 +28,12 @@ export function usePane(
   useEffect(() => {
     const look = async (): Promise<void> => {
       const installation = await readInstallation(workbook);
-      dispatch({ kind: "found", installation, said: describeFound(installation) });
+      // Of a ladder that did not come with Rungs the pane knows nothing; the first action says so.
+      const isKnown = ladders.some(({ id }) => id === installation.ladder);
+      if (isKnown) dispatch({ kind: "found", installation, said: describeFound(installation) });
     };
-    // A workbook that cannot be read now is shown as a new one; the first action says what is wrong.
-    look().catch(() => dispatch({ kind: "found", installation: NOTHING_FOUND, said: null }));
-  }, [workbook]);
+    look().catch((fault: unknown) => dispatch({ kind: "unreadable", sentence: sentenceOf(fault) }));
+  }, [workbook, ladders]);
 
   const run = async (action: Action, sheet = state.sheet): Promise<void> => {
     // A ref, since a second click may come before the state of the first is drawn.

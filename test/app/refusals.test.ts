@@ -139,7 +139,7 @@ describe("Refusing with a plain sentence, and changing nothing", () => {
     const before = modelOf(workbook);
     const result = await (await startCalibration(workbook)).insert();
     expect(result.kind === "done" ? "done" : describeFailure(result)).toBe(
-      'This workbook already carries the ladder "Sample": undo that first, or use a copy, to insert "Four tracks".',
+      'This workbook already carries the ladder "Sample": undo that first, or use a copy, to work with "Four tracks".',
     );
     expect(differences(before, modelOf(workbook))).toEqual([]);
   });
@@ -148,8 +148,9 @@ describe("Refusing with a plain sentence, and changing nothing", () => {
     const workbook = rosterWorkbook(PEOPLE);
     await (await startCalibration(workbook, aLadder())).insert();
     const before = modelOf(workbook);
-    const result = await (await startCalibration(workbook, aLadder({ id: "another" }))).recommend();
-    expect(result).toMatchObject({ kind: "refused", refusal: { code: "other-ladder" } });
+    const { recommend, assess } = await startCalibration(workbook, aLadder({ id: "another" }));
+    expect(await recommend()).toMatchObject({ kind: "refused", refusal: { code: "other-ladder" } });
+    expect(await assess()).toMatchObject({ ok: false, error: { code: "other-ladder" } });
     expect(differences(before, modelOf(workbook))).toEqual([]);
   });
 

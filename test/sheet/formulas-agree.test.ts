@@ -105,4 +105,40 @@ describe("the native formulas", () => {
       await fc.assert(property, { numRuns: 3, endOnFailure: true });
     },
   );
+
+  it("leave the answer open for a blank that only the upper end asks", async () => {
+    const grades = [{ name: "First" }, { name: "Second" }, { name: "Third" }];
+    const ladder = parsed({
+      id: "late-ask",
+      name: "Late ask",
+      version: "1",
+      competencies: [
+        { id: "craft", name: "Craft", grades },
+        { id: "people", name: "People", grades },
+      ],
+      tracks: [
+        {
+          id: "engineer",
+          name: "Engineer",
+          levels: [
+            { label: "L1", expects: { craft: 1, people: "none required" } },
+            { label: "L2", expects: { craft: 2, people: 3 } },
+          ],
+        },
+      ],
+    });
+    const rows = [
+      ["Emp No", "Level", "Craft", "People"],
+      [1, "L1", 2, null],
+      [2, "L1", 1, null],
+    ];
+    const workbook = rosterWorkbook(rows);
+    const calibration = await startCalibration(workbook, ladder);
+    await calibration.insert();
+    await calibration.recommend();
+    expect(below(workbook, "Recommended level", 2)).toEqual(["L1 to L2", "L1"]);
+    expect(below(workbook, "Outcome", 2)).toEqual(["Not enough ratings", "At level"]);
+    const { people } = await assessed(calibration);
+    expect(people.map((person) => wordsFor(ladder, person).outcome)).toEqual(["Not enough ratings", "At level"]);
+  });
 });

@@ -276,7 +276,7 @@ describe("a ladder is not inserted", () => {
       "beside another ladder",
       withOther,
       {},
-      'This workbook already carries the ladder "Other": undo that first, or use a copy, to insert "Sample".',
+      'This workbook already carries the ladder "Other": undo that first, or use a copy, to work with "Sample".',
     ],
   ])("%s", (_, book, looks, sentence) => {
     expect(refusal(book(), LADDER, looks)).toBe(sentence);

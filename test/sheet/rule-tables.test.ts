@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Competency, gradesOf, type Ladder, type Track } from "../../src/domain/ladder.ts";
 import { highestLevel } from "../../src/domain/reach.ts";
 import { CODE, FIRST_NUMBER, rateableCompetencies, ratingCodes } from "../../src/sheet/rating-codes.ts";
-import { competencyTables, levelRows } from "../../src/sheet/rule-tables.ts";
+import { competencyTables, firstLevelRow, levelRows } from "../../src/sheet/rule-tables.ts";
 import { aLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 import { fourTracks } from "../helpers/calibration.ts";
 import { twoScales } from "../helpers/sheet-builders.ts";
@@ -118,7 +118,7 @@ describe("the tables of a competency", () => {
 /** The level that the native formula finds in the tables: its position on the track, from 0; -1 for none. */
 function levelByTables(ladder: Ladder, track: Track, grades: readonly (number | null)[]): number {
   const rows = levelRows(ladder).map((row, at) => ({ ...row, at }));
-  const onTrack = rows.filter(({ trackName }) => trackName === track.name);
+  const onTrack = rows.filter(({ firstLevel }) => firstLevel === firstLevelRow(ladder, track));
   const looked = rateableCompetencies(ladder).map((competency, index) => {
     const codes = ratingCodes(ladder, competency);
     const code = codeOf(ladder, track, competency, grades[index] ?? null);

@@ -94,7 +94,10 @@ describe("a pane that opens", () => {
       canUndo: false,
     },
   ])("$title", ({ found, step, canUndo }) => {
-    expect(reducePane(start, { kind: "found", installation: found, said: null })).toMatchObject({ step, canUndo });
+    expect(reducePane(start, { kind: "found", installation: found, said: describeFound(found) })).toMatchObject({
+      step,
+      canUndo,
+    });
   });
 
   test("says where the levels are", () => {
@@ -103,8 +106,14 @@ describe("a pane that opens", () => {
     expect(answer?.done?.sentences).toEqual(["Levels stand beside the roster on “Team”."]);
   });
 
+  test("says what is wrong where the workbook cannot be read", () => {
+    const { answer, step } = reducePane(start, { kind: "unreadable", sentence: "Press Enter first." });
+    expect([answer?.failure?.sentence, step]).toEqual(["Press Enter first.", "insert"]);
+  });
+
   test("does not disturb what has been begun meanwhile", () => {
     const running = reducePane(start, { kind: "started", action: "insert" });
+    expect(reducePane(running, { kind: "unreadable", sentence: "Press Enter first." })).toBe(running);
     expect(reducePane(running, { kind: "found", installation, said: describeFound(installation) })).toBe(running);
   });
 });

@@ -1,5 +1,6 @@
 /** Cell styles made ready for the canvas: fonts as CSS, colours of the theme. Cells that look alike share one record. */
 
+import { PIXELS_PER_POINT } from "../../emulator/model/sizes.ts";
 import { type Box, cellKey, contains } from "../../emulator/model/address.ts";
 import type { ConditionalStyle } from "../../emulator/model/features.ts";
 import type { Sheet } from "../../emulator/model/sheet.ts";
@@ -9,7 +10,6 @@ import { effectiveStyle } from "./cell-style.ts";
 import { contrast, type GridColors, inverted } from "./colors.ts";
 import { type TableLook, tableLook } from "./table-look.ts";
 
-const PIXELS_PER_POINT = 4 / 3;
 /** What stands in where a font is not installed. */
 const FALLBACK_FONTS = 'Carlito, "Segoe UI", "Noto Sans", system-ui, sans-serif';
 

@@ -2,12 +2,10 @@
 
 import { type Box, MAX_COLUMNS, MAX_ROWS, rowOfKey } from "../../emulator/model/address.ts";
 import type { Sheet } from "../../emulator/model/sheet.ts";
+import { PIXELS_PER_POINT, pixelsOfWidth } from "../../emulator/model/sizes.ts";
 import type { StyleTable } from "../../emulator/model/style.ts";
 import { type Axis, makeAxis } from "./axis.ts";
 
-/** Excel measures columns in characters of its default font, 7 pixels wide each (ECMA-376, 18.3.1.13), and rows in points. */
-const PIXELS_PER_CHARACTER = 7;
-const PIXELS_PER_POINT = 4 / 3;
 /** Pixels of row height for each point of a font: 11 points stand in 20 pixels. */
 const LINE_PER_POINT = 20 / 11;
 const COLUMN_WIDTH = 64;
@@ -54,9 +52,6 @@ export interface Hit {
   readonly column: number;
 }
 
-const widthInPixels = (characters: number): number =>
-  Math.trunc(((256 * characters + Math.trunc(128 / PIXELS_PER_CHARACTER)) / 256) * PIXELS_PER_CHARACTER);
-
 /** Rows that nobody sized are as high as their largest font needs. */
 function fontHeights({ cells }: Sheet, styles: StyleTable): Map<number, number> {
   const needed = Array.from({ length: styles.size }, (_, id) => Math.ceil(styles.get(id).font.size * LINE_PER_POINT));
@@ -82,7 +77,7 @@ export function layoutOf(sheet: Sheet, styles: StyleTable, rowCount: number): La
   const columns = new Map<number, number>();
   for (const [column, { width, hidden }] of sheet.columns) {
     if (hidden === true) columns.set(column, 0);
-    else if (width !== undefined) columns.set(column, widthInPixels(width));
+    else if (width !== undefined) columns.set(column, pixelsOfWidth(width));
   }
   return {
     rows: makeAxis(MAX_ROWS, ROW_HEIGHT, rows),

@@ -3,6 +3,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Box } from "../../model/address.ts";
 import type { ColumnProperties, RowProperties } from "../../model/features.ts";
 import type { Sheet } from "../../model/sheet.ts";
+import { PIXELS_PER_POINT, pixelsOfWidth, widthOfPixels } from "../../model/sizes.ts";
 import { WireError, type Json } from "../protocol.ts";
 import { edit, type Method, type Property } from "../spec.ts";
 import type { Area, ExcelHost } from "../targets.ts";
@@ -10,17 +11,13 @@ import { isUnbounded } from "./areas.ts";
 import { displayText } from "./display.ts";
 import { fittedHeight } from "./fit-rows.ts";
 
-/** Excel's columns are measured in characters of the default font, 7 pixels wide each in Calibri 11 (ECMA-376, 18.3.1.13); Office.js speaks of points, 0.75 of a pixel. */
-const PIXELS_PER_CHARACTER = 7;
-const POINTS_PER_PIXEL = 0.75;
 /** 64 pixels, shown as 8.43 characters. */
 const DEFAULT_COLUMN_POINTS = 48;
 const DEFAULT_ROW_POINTS = 15;
 
-const pointsOfWidth = (characters: number): number =>
-  Math.trunc(((256 * characters + Math.trunc(128 / PIXELS_PER_CHARACTER)) / 256) * PIXELS_PER_CHARACTER) *
-  POINTS_PER_PIXEL;
-const widthOfPoints = (points: number): number => Math.round(points / POINTS_PER_PIXEL) / PIXELS_PER_CHARACTER;
+/** Office.js speaks of points. */
+const pointsOfWidth = (characters: number): number => pixelsOfWidth(characters) / PIXELS_PER_POINT;
+const widthOfPoints = (points: number): number => widthOfPixels(Math.round(points * PIXELS_PER_POINT));
 
 /** A number from 0 to `largest`; InvalidArgument for anything else. */
 export const sizeUpTo = (value: Json, largest: number): number => {
