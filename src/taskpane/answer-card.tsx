@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { DoneIcon } from "./drawings.tsx";
-import { MessageCard } from "./message-card.tsx";
+import { DoneIcon } from "./parts/drawings.tsx";
+import { MessageCard } from "./parts/message-card.tsx";
 import type { Answer } from "./pane-state.ts";
-import { token } from "./pane-theme.ts";
-import { UndoButton } from "./undo-button.tsx";
+import { token } from "./parts/pane-theme.ts";
+import { UndoButton } from "./parts/undo-button.tsx";
 import { describeFindings, describeTeam, NOT_A_DECISION } from "./wording.ts";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Ladder, LadderId } from "../domain/ladder.ts";
-import { Stair } from "./drawings.tsx";
-import { token } from "./pane-theme.ts";
+import { Stair } from "./parts/drawings.tsx";
+import { token } from "./parts/pane-theme.ts";
 import { describeLadder } from "./wording.ts";
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   chosen: {
     border: `1px solid ${token("met")}`,
     outline: `1px solid ${token("met")}`,
-    backgroundColor: token("metFill"),
+    backgroundColor: token("chosenFill"),
   },
   name: { display: "block", fontWeight: token("fontWeightSemibold") },
   about: { display: "block", fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },

@@ -2,8 +2,8 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CalibrationReport, Finding } from "../app/report.ts";
 import type { Severity } from "../domain/issue.ts";
-import { SeverityIcon } from "./drawings.tsx";
-import { token } from "./pane-theme.ts";
+import { SeverityIcon } from "./parts/drawings.tsx";
+import { token } from "./parts/pane-theme.ts";
 
 /** A team of thousands may have as many findings; nobody reads more than this before putting some right. */
 const SHOWN = 100;

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Ladder } from "../domain/ladder.ts";
-import { Mark } from "./drawings.tsx";
+import { Mark } from "./parts/drawings.tsx";
 import type { PaneState } from "./pane-state.ts";
-import { token } from "./pane-theme.ts";
+import { token } from "./parts/pane-theme.ts";
 import { describeFindings, STEP_WORDS } from "./wording.ts";
 
 const useStyles = makeStyles({

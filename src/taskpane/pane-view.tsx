@@ -3,12 +3,12 @@ import type { ReactElement } from "react";
 import type { Ladder } from "../domain/ladder.ts";
 import { AnswerCard } from "./answer-card.tsx";
 import { ChooseLadder } from "./choose-ladder.tsx";
-import { FailureCard } from "./failure-card.tsx";
+import { FailureCard } from "./parts/failure-card.tsx";
 import { Findings } from "./findings.tsx";
 import { Footer, Header } from "./frame.tsx";
-import { token } from "./pane-theme.ts";
+import { token } from "./parts/pane-theme.ts";
 import type { PaneState } from "./pane-state.ts";
-import { RunningCard } from "./running-card.tsx";
+import { RunningCard } from "./parts/running-card.tsx";
 import type { PaneActions } from "./use-pane.ts";
 
 const useStyles = makeStyles({

@@ -2,10 +2,10 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WorkbookPort } from "../app/workbook-port.ts";
 import type { Ladder } from "../domain/ladder.ts";
-import { isDarkBackground, paneTheme } from "./pane-theme.ts";
+import { isDarkBackground, paneTheme } from "./parts/pane-theme.ts";
 import { PaneView } from "./pane-view.tsx";
 import { usePane } from "./use-pane.ts";
-import { usePrefersDark } from "./use-prefers-dark.ts";
+import { usePrefersDark } from "./parts/use-prefers-dark.ts";
 
 interface PaneProps {
   readonly workbook: WorkbookPort;

@@ -6,7 +6,7 @@ import type { CalibrationReport, Finding } from "../../src/app/report.ts";
 import { bundledLadder } from "../../src/catalog/catalog.ts";
 import type { Ladder } from "../../src/domain/ladder.ts";
 import { type Answer, type PaneState, startPane } from "../../src/taskpane/pane-state.ts";
-import { paneTheme } from "../../src/taskpane/pane-theme.ts";
+import { paneTheme } from "../../src/taskpane/parts/pane-theme.ts";
 import { PaneView } from "../../src/taskpane/pane-view.tsx";
 import { NOT_A_DECISION } from "../../src/taskpane/wording.ts";
 

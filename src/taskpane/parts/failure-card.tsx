@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SeverityIcon } from "./drawings.tsx";
 import { MessageCard } from "./message-card.tsx";
-import type { Failure } from "./pane-state.ts";
+import type { Failure } from "../pane-state.ts";
 import { UndoButton } from "./undo-button.tsx";
 
 const useStyles = makeStyles({

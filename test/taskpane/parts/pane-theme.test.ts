@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isDarkBackground, paneTheme } from "../../src/taskpane/pane-theme.ts";
+import { isDarkBackground, paneTheme } from "../../../src/taskpane/parts/pane-theme.ts";
 
 test.each([
   { background: "#FFFFFF", isDark: false },

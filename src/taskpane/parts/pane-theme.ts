@@ -23,7 +23,12 @@ const ramp: BrandVariants = {
 
 const light = {
   met: "#3D60C2",
-  metFill: "#EEF2FD",
+  metText: "#2F4FAE",
+  metFill: "#DCE6FB",
+  chosenFill: "#EEF2FD",
+  lane: "#CFDCF9",
+  short: "#B34700",
+  shortFill: "#FCE6D8",
   step: "#E9ECF2",
   band: "#F6F3EC",
   edge: "#D9CBB2",
@@ -37,7 +42,12 @@ type PaneToken = keyof typeof light;
 
 const dark: Readonly<Record<PaneToken, string>> = {
   met: "#8FAAEB",
-  metFill: "#1B2647",
+  metText: "#ABC0F0",
+  metFill: "#263869",
+  chosenFill: "#1B2647",
+  lane: "#283A6C",
+  short: "#FFA363",
+  shortFill: "#4B2B15",
   step: "#34373F",
   band: "#33302A",
   edge: "#6B604C",

@@ -1,7 +1,7 @@
 /** The pane's own drawings. All are decoration: what they show is always said in words beside them. */
 
 import type { ReactElement } from "react";
-import type { Severity } from "../domain/issue.ts";
+import type { Severity } from "../../domain/issue.ts";
 import { token } from "./pane-theme.ts";
 
 /** Three rising steps, as on the ribbon. */

@@ -1,8 +1,8 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PaneState } from "./pane-state.ts";
+import type { PaneState } from "../pane-state.ts";
 import { token } from "./pane-theme.ts";
-import { RUNNING_WORDS } from "./wording.ts";
+import { RUNNING_WORDS } from "../wording.ts";
 
 const useStyles = makeStyles({
   card: {

@@ -1,0 +1,86 @@
+/** What a roster looks like to Rungs before anything is inserted, and what people have said about it. */
+
+import type { LevelId, TrackId } from "../domain/ladder.ts";
+import type { Role } from "./headings.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** What a text of the roster means on the ladder, said by a person. */
+export type Meaning =
+  | { readonly role: "track"; readonly text: string; readonly track: TrackId }
+  | { readonly role: "level"; readonly text: string; readonly track: TrackId; readonly level: LevelId };
+
+export interface SetUpChoices {
+  /** Corrections: the column (from 0) of a role, or null where no column has it. */
+  readonly columns: ReadonlyMap<Role, number | null>;
+  readonly meanings: readonly Meaning[];
+  /** Beside the roster, or on a new sheet that leaves the roster untouched. */
+  readonly place: "beside" | "new-sheet";
+  /** False: ratings only; the levels can be shown later. */
+  readonly showsResults: boolean;
+}
+
+export interface SurveyedColumn {
+  /** From 0. */
+  readonly column: number;
+  readonly letters: string;
+  readonly heading: string;
+  /** The first distinct contents, three at most. */
+  readonly samples: readonly string[];
+}
+
+/** One distinct text that names no single level or track, whoever has it. */
+export interface Question {
+  readonly role: "track" | "level";
+  readonly text: string;
+  readonly people: number;
+  /** The first cell that has it: "E7". */
+  readonly cell: string;
+  /** Meanings to choose from, most likely first; `label` as people read it: "D4 (Developer)". */
+  readonly candidates: readonly { readonly label: string; readonly meaning: Meaning }[];
+}
+
+/** A column whose heading may mean a level or something else, such as a pay grade, and whose contents do not tell. */
+export interface Doubt {
+  readonly role: Role;
+  readonly column: number;
+}
+
+export interface Survey {
+  readonly sheet: string;
+  readonly table: string | null;
+  /** "A3:F45" */
+  readonly address: string;
+  readonly people: number;
+  /** As Excel counts them, from 1. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly leftOut: {
+    readonly subtotals: number;
+    readonly blank: number;
+    readonly repeatedHeadings: number;
+    readonly withoutId: number;
+  };
+  readonly columns: readonly SurveyedColumn[];
+  readonly roles: ReadonlyMap<Role, number>;
+  readonly doubts: readonly Doubt[];
+  readonly questions: readonly Question[];
+  /** Columns of the roster that hold ratings already, and serve as rating columns. */
+  readonly ratings: readonly {
+    readonly competency: string;
+    readonly letters: string;
+    readonly heading: string;
+    readonly filled: number;
+  }[];
+  /** What is wrong and does not block, one sentence each with its cell; five at most, and how many there are. */
+  readonly problems: readonly { readonly cell: string; readonly sentence: string }[];
+  readonly problemCount: number;
+  /** Why nothing can be inserted beside the roster; a new sheet may still do. */
+  readonly obstacle: Refusal | null;
+  /** What inserting will add. */
+  readonly changes: {
+    /** "Rubric", and the new sheet if that is the choice. */
+    readonly sheets: readonly string[];
+    readonly ratingColumns: number;
+    readonly resultColumns: number;
+  };
+}
