@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+/** `npm run samples`: writes every sample workbook to its place. */
+
+import { writeFileSync } from "node:fs";
 import { sampleFiles } from "./sample-files.ts";
 
-const folder = new URL("../fixtures/samples/", import.meta.url);
-mkdirSync(folder, { recursive: true });
-for (const [name, bytes] of sampleFiles()) writeFileSync(new URL(name, folder), bytes);
+const repository = new URL("../../", import.meta.url);
+for (const [path, bytes] of sampleFiles()) writeFileSync(new URL(path, repository), bytes);

@@ -8,7 +8,7 @@ const inRepository = (path: string): string => fileURLToPath(new URL(`../../../$
 
 const { url } = await startPreview({
   pane: inRepository("dist"),
-  samples: inRepository("test/fixtures/samples"),
+  samples: inRepository("samples"),
   port: 3000,
 });
 process.stdout.write(`\n  Rungs beside an emulated workbook: ${url}\n  Ctrl+C ends it.\n\n`);
