@@ -14,15 +14,16 @@ export interface Placement {
   readonly obstacles: readonly Obstacle[];
 }
 
-type Filled = Located & { readonly text: string };
+export type Filled = Located & { readonly text: string };
 
 /** The cell with its content as text; undefined if there is no such cell or nothing in it. */
-function filled(located: Located | undefined): Filled | undefined {
+export function filled(located: Located | undefined): Filled | undefined {
   const text = String(located?.value ?? "");
   return located === undefined || textKey(text) === "" ? undefined : { ...located, text };
 }
 
-const placedName = ({ track, level }: PlacedLevel): string => `${level.label} (${track.name})`;
+/** "D4 (Developer)" */
+export const placedName = ({ track, level }: PlacedLevel): string => `${level.label} (${track.name})`;
 
 /** The only track that all these levels are on, if there is one. */
 function commonTrack(levels: readonly PlacedLevel[]): Track | null {
@@ -31,7 +32,8 @@ function commonTrack(levels: readonly PlacedLevel[]): Track | null {
   return tracks.size === 1 && track !== undefined ? track : null;
 }
 
-function meantBy<T>(match: Match<T>): readonly T[] {
+/** Everything that a match leaves possible. */
+export function meantBy<T>(match: Match<T>): readonly T[] {
   if (match.kind === "none") return [];
   return match.kind === "one" ? [match.found] : match.candidates;
 }

@@ -1,5 +1,6 @@
 /** Admission: which people's ratings can be judged, and what is to be put right with the others. */
 
+import { checkHistory } from "./check-history.ts";
 import { checkPlacement } from "./check-placement.ts";
 import { rateable } from "./expectations.ts";
 import type { Issue } from "./issue.ts";
@@ -83,7 +84,15 @@ const NOT_A_FORMULA = /^-+$|^-\d+([.,]\d+)?$/;
 
 /** Texts that would run if they were exported as they are. Negative numbers and lone dashes are not meant. */
 function checkTexts(entry: RosterEntry): readonly Issue[] {
-  const texts = [entry.employeeId, entry.name, entry.manager, entry.track, entry.level];
+  const texts = [
+    entry.employeeId,
+    entry.name,
+    entry.manager,
+    entry.track,
+    entry.level,
+    entry.proposedLevel,
+    entry.lastLevel,
+  ];
   return texts.flatMap((located): Issue[] => {
     if (typeof located?.value !== "string") return [];
     const { cell, value } = located;
@@ -145,12 +154,6 @@ function checkScales(scales: readonly Scale[], entry: RosterEntry) {
   return { ratings, issues, admitted };
 }
 
-/** Months are a help where history is missing: what is no plain count of them is as good as nothing. */
-function monthsOf(located: Located | undefined): number | null {
-  const value = located?.value ?? null;
-  return typeof value === "number" && value >= 0 ? value : null;
-}
-
 interface CheckedEntry {
   readonly issues: readonly Issue[];
   readonly answer: Assessment | Obstacle;
@@ -160,7 +163,8 @@ function checkEntry(roster: Roster, entry: RosterEntry): CheckedEntry {
   const idIssues = checkId(roster, entry);
   const { track, level, issues: placementIssues, obstacles } = checkPlacement(roster.ladder, entry);
   const { ratings, issues: ratingIssues, admitted } = checkScales(roster.scalesOf(track), entry);
-  const issues = [...idIssues, ...checkTexts(entry), ...placementIssues, ...ratingIssues];
+  const { issues: historyIssues, ...history } = checkHistory(roster.ladder, track, entry);
+  const issues = [...idIssues, ...checkTexts(entry), ...placementIssues, ...historyIssues, ...ratingIssues];
   const found = new Set<Obstacle>(obstacles);
   if (idIssues.length > 0) found.add("check-id");
   if (!admitted) found.add("check-rating");
@@ -171,17 +175,15 @@ function checkEntry(roster: Roster, entry: RosterEntry): CheckedEntry {
     track: track.id,
     currentLevel: level?.id ?? null,
     ratings,
-    monthsAtNextLevel: monthsOf(entry.monthsAtNextLevel),
-    assessedOn: null,
-    earlierCycles: [],
+    ...history,
   };
   // The one place where an assessment is made: everything in it has just been checked.
   return { issues, answer: content as Assessment };
 }
 
 /**
- * Checks a roster against a ladder, in the roster's order. Everyone is either assessed or obstructed. Earlier cycles
- * are not in a roster; whoever knows them adds them to the assessments.
+ * Checks a roster against a ladder, in the roster's order. Everyone is either assessed or obstructed. Of earlier cycles
+ * a roster has the last at most; whoever knows more adds them to the assessments.
  */
 export function checkRatings(ladder: Ladder, entries: readonly RosterEntry[]): CheckedRatings {
   const roster: Roster = { ladder, cellsById: indexIds(entries), scalesOf: scaleCache(ladder) };

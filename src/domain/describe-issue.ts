@@ -44,6 +44,12 @@ const SENTENCES: Sentences = {
     `${quoted(value)} may mean ${either(candidates)}. Enter the one that is meant.`,
   "level-not-on-track": ({ value, track, levels }) =>
     `level ${quoted(value)} is not on the track ${track}. Enter ${either(levels)}, or change the track.`,
+  "last-level-unknown": ({ value, suggestion }) =>
+    `${quoted(value)} is no level of this ladder, so the last cycle does not count. ${meant(suggestion, "Enter the label of one, or nothing.")}`,
+  "last-level-ambiguous": ({ value, candidates }) =>
+    `${quoted(value)} may mean ${either(candidates)}, so the last cycle does not count. Enter the one that is meant.`,
+  "date-unknown": ({ value }) =>
+    `${quoted(value)} is no date, so nobody knows how far the cycles lie apart. Enter one as Excel shows dates.`,
   "employee-id-empty": () => "no employee ID. Enter one that nobody else has.",
   "employee-id-duplicate": ({ value, others }) =>
     `employee ID ${quoted(value)} also stands in ${others.join(", ")}. Give each person one row and an ID of their own.`,

@@ -33,6 +33,9 @@ export type Issue = { readonly cell: string } & (
       readonly track: string;
       readonly levels: readonly string[];
     }
+  | { readonly code: "last-level-unknown"; readonly value: RawValue; readonly suggestion?: string }
+  | { readonly code: "last-level-ambiguous"; readonly value: RawValue; readonly candidates: readonly string[] }
+  | { readonly code: "date-unknown"; readonly value: RawValue }
   | { readonly code: "employee-id-empty" }
   | { readonly code: "employee-id-duplicate"; readonly value: RawValue; readonly others: readonly string[] }
   | { readonly code: "text-looks-like-formula"; readonly value: string }
@@ -54,6 +57,9 @@ const SEVERITIES: Readonly<Record<IssueCode, Severity>> = {
   "level-unknown": "error",
   "level-ambiguous": "error",
   "level-not-on-track": "error",
+  "last-level-unknown": "warning",
+  "last-level-ambiguous": "warning",
+  "date-unknown": "warning",
   "employee-id-empty": "error",
   "employee-id-duplicate": "error",
   "text-looks-like-formula": "warning",

@@ -80,6 +80,11 @@ export interface Policy {
   readonly sustained: { readonly cycles: number; readonly days: number; readonly months: number };
 }
 
+/** What a text means that no ladder can know, said by a person: "Sr Dev II" is D4. */
+export type Meaning =
+  | { readonly role: "track"; readonly text: string; readonly track: TrackId }
+  | { readonly role: "level"; readonly text: string; readonly track: TrackId; readonly level: LevelId };
+
 export interface Ladder {
   readonly id: LadderId;
   readonly name: string;
@@ -89,6 +94,8 @@ export interface Ladder {
   readonly competencies: readonly Competency[];
   readonly tracks: readonly Track[];
   readonly policy: Policy;
+  /** What people have said about texts of their workbook: it goes before the ladder's own names (see `withMeanings`). */
+  readonly meanings?: readonly Meaning[];
 }
 
 /**

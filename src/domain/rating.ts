@@ -64,6 +64,9 @@ export function acceptedInputs(grades: readonly Grade[]): readonly AcceptedInput
 }
 
 const NOT_OBSERVED = new Set(NOT_OBSERVED_WORDS);
+/** True of a text that says that something was left blank on purpose: "n/o", "On leave". */
+export const isDeliberateBlank = (text: string): boolean => NOT_OBSERVED.has(textKey(text));
+
 const DECIMAL = /^[+-]?\d+([.,]\d+)?$/;
 
 function readNumber(value: number, top: number): RatingReading {
@@ -93,7 +96,7 @@ export function ratingReader(grades: readonly Grade[]): (raw: RawValue) => Ratin
     if (key === "") return { kind: "blank" };
     const meaning = meanings.get(key);
     if (meaning !== undefined) return { kind: meaning.between ? "between" : "graded", grade: meaning.grade };
-    return NOT_OBSERVED.has(key) ? { kind: "notObserved" } : readUnknownText(key, grades);
+    return isDeliberateBlank(key) ? { kind: "notObserved" } : readUnknownText(key, grades);
   };
 }
 

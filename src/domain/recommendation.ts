@@ -7,9 +7,9 @@ export type EmployeeId = string & { readonly __brand: "EmployeeId" };
 /** A blank is not observed: no grade, never zero. */
 export type AdmittedRating = { readonly kind: "graded"; readonly grade: number } | { readonly kind: "notObserved" };
 
-/** One earlier round of ratings: what was recommended then. `endedOn` counts days (any epoch). */
+/** One earlier round of ratings: what was recommended then. `endedOn` counts days (any epoch); null when unknown. */
 export interface CycleResult {
-  readonly endedOn: number;
+  readonly endedOn: number | null;
   readonly level: LevelId | null;
 }
 

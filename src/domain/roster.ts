@@ -19,6 +19,13 @@ export interface RosterEntry {
   readonly track?: Located;
   /** Current level. */
   readonly level?: Located;
+  /** What the manager proposes. The rules take no notice of it. */
+  readonly proposedLevel?: Located;
+  /** Level recommended in the last cycle. */
+  readonly lastLevel?: Located;
+  /** Dates of the last cycle's end and of these ratings: days, as Excel counts them. */
+  readonly lastCycleEnded?: Located;
+  readonly ratedOn?: Located;
   /** Months that the next level has been shown; serves where no earlier cycles are known. */
   readonly monthsAtNextLevel?: Located;
   /** Only competencies that have a column. */

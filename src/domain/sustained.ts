@@ -8,9 +8,12 @@ export interface Shown {
   readonly of: number;
 }
 
+/** A cycle without a date goes before all others, where it can only make the distance unknown. */
+const endOf = ({ endedOn }: CycleResult): number => endedOn ?? -Infinity;
+
 /** Earlier cycles with a level on this track, latest first. A missing cycle, or leave, neither counts nor resets. */
 const countable = (track: Track, cycles: readonly CycleResult[]): readonly CycleResult[] =>
-  cycles.filter(({ level }) => levelIndexOf(track, level) >= 0).sort((a, b) => b.endedOn - a.endedOn);
+  cycles.filter(({ level }) => levelIndexOf(track, level) >= 0).sort((a, b) => endOf(b) - endOf(a) || 0);
 
 /** The cycles without a break, up to `most`, before this one of which `holds` is true of the level's position. */
 function unbroken(
@@ -25,9 +28,9 @@ function unbroken(
 
 /** Cycles that lie too close together, or of unknown distance, count as one cycle less than they are. */
 function spans({ assessedOn }: Assessment, run: readonly CycleResult[], days: number): boolean {
-  const first = run.at(-1)?.endedOn;
-  const last = assessedOn ?? run[0]?.endedOn;
-  return first === undefined || last === undefined ? days === 0 : last - first >= days;
+  const first = run.at(-1)?.endedOn ?? null;
+  const last = assessedOn ?? run[0]?.endedOn ?? null;
+  return first === null || last === null ? days === 0 : last - first >= days;
 }
 
 /**
@@ -48,8 +51,12 @@ export function shownAbove(track: Track, assessment: Assessment, { sustained }: 
   return { cycles: isLongEnough ? run.length + 1 : of - 1, of };
 }
 
-/** For how many cycles, this one included, the level has been below the current one; null without earlier cycles. */
+/**
+ * For how many cycles, this one included, the level has been below the current one; null without earlier cycles. However
+ * close they lie, nobody is promised anything: this only says when to talk.
+ */
 export function shownBelow(track: Track, assessment: Assessment, { sustained }: Policy): Shown | null {
+  if (sustained.cycles === 1) return { cycles: 1, of: 1 };
   const cycles = countable(track, assessment.earlierCycles);
   if (cycles.length === 0) return null;
   const current = levelIndexOf(track, assessment.currentLevel);

@@ -1,8 +1,9 @@
 /** What people read, as native formulas: the recommended level, its outcome, and what is short of the next one. */
 
-import { belowFirst, cannotTellAbove, counted, OBSTACLE_WORDS, OUTCOME_WORDS } from "../domain/describe-outcome.ts";
+import { belowFirst, cannotTellAbove, OBSTACLE_WORDS, OUTCOME_WORDS } from "../domain/describe-outcome.ts";
 import type { Policy } from "../domain/ladder.ts";
 import { BLANK, codeOf, codeText, DUPLICATE, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
+import { aboveText, belowText } from "./history-formulas.ts";
 import { LEVEL_NAMES as L, ruleName } from "./names.ts";
 
 const labelAt = (row: RowReferences, step: string): string => `INDEX(${L.label},${row.firstLevel}+${step}-1)`;
@@ -83,17 +84,7 @@ export function recommendedFormula(row: RowReferences): string {
 
 const currentStep = (row: RowReferences): string => `(${row.currentLevel}-${row.firstLevel}+1)`;
 
-function aboveText(row: RowReferences, { cycles, months }: Policy["sustained"]): string {
-  const ready = quote(OUTCOME_WORDS.ready);
-  const unconfirmed = quote(OUTCOME_WORDS.aboveUnconfirmed);
-  const cell = row.monthsAtNextLevel;
-  if (cycles === 1) return ready;
-  if (!cell) return unconfirmed;
-  const once = quote(counted(OUTCOME_WORDS.above, { cycles: 1, of: cycles }));
-  return `IF(ISNUMBER(${cell}),IF(${cell}>=${months},${ready},IF(${cell}>=0,${once},${unconfirmed})),${unconfirmed})`;
-}
-
-/** The outcome in the words of `describeOutcome`. Earlier cycles are not in the sheet: months at the next level serve. */
+/** The outcome in the words of `describeOutcome`. */
 export function outcomeFormula(row: RowReferences, sustained: Policy["sustained"]): string {
   const isKnown = `${row.currentLevel}>0`;
   const value = cases(
@@ -107,7 +98,7 @@ export function outcomeFormula(row: RowReferences, sustained: Policy["sustained"
       [`NOT(${isKnown})`, quote(OUTCOME_WORDS.noCurrentLevel)],
       [`${row.step}=${currentStep(row)}`, quote(OUTCOME_WORDS.at)],
     ],
-    quote(OUTCOME_WORDS.below),
+    belowText(row, sustained),
   );
   return `=IFERROR(${value},"")`;
 }

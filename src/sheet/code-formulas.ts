@@ -18,10 +18,16 @@ export interface RowReferences {
   /** The ladder has a single track. */
   readonly isOnlyTrack: boolean;
   readonly level: string | null;
+  readonly lastLevel: string | null;
+  readonly lastCycleEnded: string | null;
+  readonly ratedOn: string | null;
   readonly monthsAtNextLevel: string | null;
   /** Results of the formulas below and of those that follow from them. */
   readonly firstLevel: string;
   readonly currentLevel: string;
+  /** `null`: the roster has nothing that they could be read from. */
+  readonly lastCycle: string | null;
+  readonly daysBetween: string | null;
   readonly codes: string;
   readonly step: string;
   readonly highestStep: string;
@@ -58,7 +64,7 @@ function ratingCode({ word, rating }: RatedCompetency): string {
 export const inputWeight = (code: number): number => code - CODE.invalid;
 
 /** "" for a row without an ID. */
-const forPeople = (row: RowReferences, value: string): string => `=IF(TRIM(${row.employeeId})="","",${value})`;
+export const forPeople = (row: RowReferences, value: string): string => `=IF(TRIM(${row.employeeId})="","",${value})`;
 
 /** Without a track of its own a row is on the ladder's only one, or on the one that its level implies. */
 function impliedTrack(row: RowReferences): string {
@@ -74,12 +80,17 @@ export function firstLevelFormula(row: RowReferences): string {
   return forPeople(row, `IFERROR(${track},0)`);
 }
 
-/** Row of the current level on the row's track; 0 if it is blank or none of that track. */
-export function currentLevelFormula(row: RowReferences): string {
-  if (!row.level) return forPeople(row, "0");
-  const isMeant = `(${L.levelText}=TRIM(${row.level}))*(${L.levelTrack}=${row.firstLevel})`;
+/** Row of a level on the row's track; 0 if it is blank or none of that track. */
+function levelRowFormula(row: RowReferences, level: string | null): string {
+  if (!level) return forPeople(row, "0");
+  const isMeant = `(${L.levelText}=TRIM(${level}))*(${L.levelTrack}=${row.firstLevel})`;
   return forPeople(row, `IFERROR(SUMPRODUCT(${isMeant}*${L.levelRow}),0)`);
 }
+
+/** Row of the current level. */
+export const currentLevelFormula = (row: RowReferences): string => levelRowFormula(row, row.level);
+/** Row of the level that was recommended in the last cycle; one of another track neither counts nor resets. */
+export const lastCycleFormula = (row: RowReferences): string => levelRowFormula(row, row.lastLevel);
 
 /** Exact, so that 417 and 00417 stay two people; COUNTIF alone would take them for one, but it is fast. */
 const isDuplicate = (row: RowReferences): string =>

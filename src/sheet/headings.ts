@@ -2,7 +2,17 @@
 
 import type { CellContent, TableShape } from "./snapshot.ts";
 
-export type Role = "employeeId" | "name" | "manager" | "track" | "level" | "monthsAtNextLevel";
+export type Role =
+  | "employeeId"
+  | "name"
+  | "manager"
+  | "track"
+  | "level"
+  | "proposedLevel"
+  | "lastLevel"
+  | "lastCycleEnded"
+  | "ratedOn"
+  | "monthsAtNextLevel";
 
 /** Where a sheet's headings are. `table` is absent when the roster is a plain range. */
 export interface HeadingRow {
@@ -23,6 +33,9 @@ export function normaliseHeading(heading: CellContent): string {
     .replace(/[^\p{L}\p{N}#]+/gu, " ")
     .trim();
 }
+
+/** The level of the last cycle, or its date where another column has the level. */
+const LAST_CYCLE = ["last cycle", "previous cycle", "prior cycle"];
 
 /** In order of preference: the first heading of a list that a sheet has is taken. */
 const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
@@ -96,6 +109,65 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
     "ladder level",
     "grade",
     "job grade",
+  ],
+  proposedLevel: [
+    "proposed level",
+    "proposed new level",
+    "level proposed",
+    "manager s proposal",
+    "managers proposal",
+    "manager proposal",
+    "proposed move",
+    "proposed promotion",
+    "proposal",
+    "proposed",
+  ],
+  lastLevel: [
+    "last recommended level",
+    "recommended last cycle",
+    "recommended level last cycle",
+    "level last cycle",
+    "last cycle level",
+    "last cycle recommendation",
+    "last recommendation",
+    "previous recommended level",
+    "previous recommendation",
+    "previous cycle level",
+    "level previous cycle",
+    ...LAST_CYCLE,
+  ],
+  lastCycleEnded: [
+    "last cycle ended",
+    "last cycle ended on",
+    "last cycle end",
+    "last cycle end date",
+    "last cycle date",
+    "date of last cycle",
+    "end of last cycle",
+    "previous cycle ended",
+    "previous cycle ended on",
+    "previous cycle end",
+    "previous cycle end date",
+    "previous cycle date",
+    ...LAST_CYCLE,
+  ],
+  ratedOn: [
+    "rated on",
+    "date rated",
+    "rating date",
+    "ratings date",
+    "date of rating",
+    "date of ratings",
+    "assessed on",
+    "assessment date",
+    "date of assessment",
+    "cycle ends",
+    "cycle ended",
+    "cycle end",
+    "cycle end date",
+    "cycle date",
+    "this cycle ends",
+    "this cycle ended",
   ],
   monthsAtNextLevel: ["months at next level", "months at the next level", "months performing at next level"],
 };

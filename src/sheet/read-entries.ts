@@ -4,7 +4,7 @@ import type { CompetencyId } from "../domain/ladder.ts";
 import type { Located, RosterEntry } from "../domain/roster.ts";
 import { cellAddress } from "./area.ts";
 import type { Roster } from "./find-roster.ts";
-import type { Role } from "./headings.ts";
+import { ROLES } from "./headings.ts";
 import type { RatingColumn } from "./rating-columns.ts";
 import type { Grid } from "./snapshot.ts";
 
@@ -13,7 +13,7 @@ function located(values: Grid, row: number, column: number): Located {
   return { value: content === "" ? null : content, cell: cellAddress(row, column) };
 }
 
-const OPTIONAL_ROLES = ["name", "manager", "track", "level", "monthsAtNextLevel"] as const satisfies readonly Role[];
+const OPTIONAL_ROLES = ROLES.filter((role) => role !== "employeeId");
 
 /** One entry per person, in the order of the sheet. */
 export function readEntries(roster: Roster, columns: readonly RatingColumn[], values: Grid): readonly RosterEntry[] {

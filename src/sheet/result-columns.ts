@@ -14,9 +14,11 @@ import {
   codesFormula,
   currentLevelFormula,
   firstLevelFormula,
+  lastCycleFormula,
   type RatedCompetency,
   type RowReferences,
 } from "./code-formulas.ts";
+import { daysBetweenFormula } from "./history-formulas.ts";
 import { normaliseHeading, type Role } from "./headings.ts";
 import { rowsName } from "./names.ts";
 import type { CellFormat } from "./plan.ts";
@@ -57,6 +59,8 @@ export const RESULT_WORDS = {
   reason: "rungs_reason",
   firstLevel: "rungs_firstLevel",
   currentLevel: "rungs_currentLevel",
+  lastCycle: "rungs_lastCycle",
+  daysBetween: "rungs_daysBetween",
   codes: "rungs_codes",
   step: "rungs_step",
   highest: "rungs_highest",
@@ -77,6 +81,8 @@ const HEADINGS: Readonly<Record<keyof typeof RESULT_WORDS, string>> = {
   reason: "Reason",
   firstLevel: "Rungs track",
   currentLevel: "Rungs level",
+  lastCycle: "Rungs last cycle",
+  daysBetween: "Rungs days",
   codes: "Rungs codes",
   step: "Rungs step",
   highest: "Rungs highest",
@@ -84,10 +90,22 @@ const HEADINGS: Readonly<Record<keyof typeof RESULT_WORDS, string>> = {
   question: "Rungs asked",
 };
 
+/**
+ * Helpers that a roster has only if it has these columns. One that is missing is made, and the formulas are written
+ * anew: so a history that is added to a roster later is read as well.
+ */
+const NEEDED: Partial<Readonly<Record<keyof typeof RESULT_WORDS, readonly Role[]>>> = {
+  lastCycle: ["lastLevel"],
+  daysBetween: ["lastLevel", "lastCycleEnded", "ratedOn"],
+};
+
 /** Words and free headings of all result columns, in their order. */
 export function resultHeadings(roster: Roster): readonly { readonly word: string; readonly heading: string }[] {
   const taken = new Set(roster.headings.map(normaliseHeading));
-  return (Object.keys(RESULT_WORDS) as (keyof typeof RESULT_WORDS)[]).map((key) => {
+  const keys = (Object.keys(RESULT_WORDS) as (keyof typeof RESULT_WORDS)[]).filter((key) =>
+    (NEEDED[key] ?? []).every((role) => roster.roles.has(role)),
+  );
+  return keys.map((key) => {
     const heading = HEADINGS[key];
     return { word: RESULT_WORDS[key], heading: taken.has(normaliseHeading(heading)) ? `${heading} (Rungs)` : heading };
   });
@@ -125,15 +143,21 @@ function rowReferences(place: ResultPlace): RowReferences {
     const found = columns.get(RESULT_WORDS[key]);
     return refer(found?.column ?? 0, found?.heading ?? "");
   };
+  const optional = (key: keyof typeof NEEDED): string | null => (columns.has(RESULT_WORDS[key]) ? result(key) : null);
   return {
     employeeId: role("employeeId") ?? "",
     allIds: allIds(place),
     track: role("track"),
     isOnlyTrack: place.ladder.tracks.length === 1,
     level: role("level"),
+    lastLevel: role("lastLevel"),
+    lastCycleEnded: role("lastCycleEnded"),
+    ratedOn: role("ratedOn"),
     monthsAtNextLevel: role("monthsAtNextLevel"),
     firstLevel: result("firstLevel"),
     currentLevel: result("currentLevel"),
+    lastCycle: optional("lastCycle"),
+    daysBetween: optional("daysBetween"),
     codes: result("codes"),
     step: result("step"),
     highestStep: result("highest"),
@@ -177,6 +201,8 @@ export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
     { ...headingOf("reason"), ...shown, width: 34 },
     { ...headingOf("firstLevel"), ...helper, formula: firstLevelFormula(row) },
     { ...headingOf("currentLevel"), ...helper, formula: currentLevelFormula(row) },
+    ...(row.lastCycle === null ? [] : [{ ...headingOf("lastCycle"), ...helper, formula: lastCycleFormula(row) }]),
+    ...(row.daysBetween === null ? [] : [{ ...headingOf("daysBetween"), ...helper, formula: daysBetweenFormula(row) }]),
     { ...headingOf("codes"), ...helper, formula: codesFormula(row, competencies) },
     { ...headingOf("step"), ...helper, formula: stepFormula(row, competencies, "bottom") },
     { ...headingOf("highest"), ...helper, formula: stepFormula(row, competencies, "top") },

@@ -24,6 +24,7 @@ describe("above the current level", () => {
     ["the last cycle agrees, long enough ago", { assessedOn: 400, earlier: [[220, "D4"]] }, "Ready to discuss"],
     ["the last cycle agrees, a day too late", { assessedOn: 400, earlier: [[221, "D4"]] }, "Above level, 1 of 2"],
     ["the last cycle agrees, nobody knows how long ago", { earlier: [[220, "D4"]] }, "Above level, 1 of 2"],
+    ["the last cycle agrees and has no date", { assessedOn: 400, earlier: [[null, "D4"]] }, "Above level, 1 of 2"],
     ["the last cycle disagrees", { assessedOn: 400, earlier: [[200, "D3"]] }, "Above level, 1 of 2"],
     [
       "only the cycle before the last agrees",
@@ -77,6 +78,16 @@ describe("above the current level", () => {
     expect(outcome(person, ladder(4))).toBe("Above level, 3 of 4");
     expect(outcome({ ...person, assessedOn: 399 }, ladder(3))).toBe("Above level, 2 of 3");
   });
+
+  it("takes a cycle without a date for the earliest, and does not count on it", () => {
+    const ladder = aLadder({ policy: { sustained: { cycles: 3, days: 300 } } });
+    const person: Parts = { level: "L1", ratings: [2, 2, 2], assessedOn: 400 };
+    const first = [null, "L2"] as const;
+    const second = [250, "L3"] as const;
+    expect(outcome({ ...person, earlier: [first, second] }, ladder)).toBe("Above level, 2 of 3");
+    expect(outcome({ ...person, earlier: [second, first] }, ladder)).toBe("Above level, 2 of 3");
+    expect(outcome({ ...person, earlier: [first, [250, "L1"]] }, ladder)).toBe("Above level, 1 of 3");
+  });
 });
 
 describe("everything else", () => {
@@ -86,11 +97,17 @@ describe("everything else", () => {
     ["below, with no history", { level: "D5", ratings: D4 }, "Below level"],
     ["below for the first time", { level: "D5", ratings: D4, earlier: [[1, "D5"]] }, "Below level, 1 of 2"],
     ["below again", { level: "D5", ratings: D4, earlier: [[1, "D3"]] }, "Below level: discuss"],
+    ["below, far apart or not", { level: "D5", ratings: D4, earlier: [[null, "D3"]] }, "Below level: discuss"],
     ["without a current level", { track: "Developer", ratings: D5 }, "No current level"],
     ["below the first level", { level: "TL5", ratings: [1, 1, 1, 1, 1] }, "Below TL4"],
     ["with blanks", { level: "D4", ratings: [3, 3, 3, 3, null] }, "Not enough ratings"],
   ] as const)("%s", (_title, parts, words) => {
     expect(outcome(parts)).toBe(words);
+  });
+
+  it("below is to be discussed at once where a single cycle is enough", () => {
+    const ladder = aLadder({ policy: { sustained: { cycles: 1 } } });
+    expect(outcome({ level: "L3", ratings: [2, 2, 2] }, ladder)).toBe("Below level: discuss");
   });
 
   it.each([

@@ -73,6 +73,10 @@ interface EntryParts {
   readonly level?: RawValue;
   readonly name?: RawValue;
   readonly months?: RawValue;
+  readonly proposed?: RawValue;
+  readonly last?: RawValue;
+  readonly ended?: RawValue;
+  readonly ratedOn?: RawValue;
   /** In the ladder's order, or by competency; what is left out has no column. */
   readonly ratings?: readonly RawValue[] | Readonly<Record<string, RawValue>>;
 }
@@ -89,15 +93,22 @@ function ratingsOf(competencies: readonly Competency[], row: number, ratings: En
   });
 }
 
-/** One row of a sheet: A employee ID, B name, C track, D level, E months, the ratings from F on. */
+/**
+ * One row of a sheet: A employee ID, B name, C track, D level, E months, the ratings from F on; W proposed level, X level
+ * of the last cycle, Y its end, Z the date of the ratings.
+ */
 export function anEntry(ladder: Ladder, parts: EntryParts = {}): RosterEntry {
-  const { row = 2, id = `P${row}`, name, track, level, months, ratings } = parts;
+  const { row = 2, id = `P${row}`, name, track, level, months, proposed, last, ended, ratedOn, ratings } = parts;
   return {
     employeeId: { value: id, cell: `A${row}` },
     ...(name !== undefined && { name: { value: name, cell: `B${row}` } }),
     ...(track !== undefined && { track: { value: track, cell: `C${row}` } }),
     ...(level !== undefined && { level: { value: level, cell: `D${row}` } }),
     ...(months !== undefined && { monthsAtNextLevel: { value: months, cell: `E${row}` } }),
+    ...(proposed !== undefined && { proposedLevel: { value: proposed, cell: `W${row}` } }),
+    ...(last !== undefined && { lastLevel: { value: last, cell: `X${row}` } }),
+    ...(ended !== undefined && { lastCycleEnded: { value: ended, cell: `Y${row}` } }),
+    ...(ratedOn !== undefined && { ratedOn: { value: ratedOn, cell: `Z${row}` } }),
     ratings: new Map(ratingsOf(ladder.competencies, row, ratings)),
   };
 }
@@ -105,14 +116,15 @@ export function anEntry(ladder: Ladder, parts: EntryParts = {}): RosterEntry {
 interface AssessmentParts extends EntryParts {
   readonly assessedOn?: number;
   /** Day and level of earlier cycles. */
-  readonly earlier?: readonly (readonly [endedOn: number, level: string | null])[];
+  readonly earlier?: readonly (readonly [endedOn: number | null, level: string | null])[];
 }
 
-/** An assessment, admitted by the checks like any other. */
+/** An assessment, admitted by the checks like any other. Cycles that are given take the place of the entry's own. */
 export function anAssessment(ladder: Ladder, parts: AssessmentParts): Assessment {
   const { assessments, issues } = checkRatings(ladder, [anEntry(ladder, parts)]);
   const [assessment] = assessments;
   if (assessment === undefined) throw new Error(`Not admitted: ${JSON.stringify(issues)}`);
-  const earlierCycles = (parts.earlier ?? []).map(([endedOn, level]) => ({ endedOn, level: level as LevelId | null }));
-  return { ...assessment, assessedOn: parts.assessedOn ?? null, earlierCycles };
+  const earlier = parts.earlier?.map(([endedOn, level]) => ({ endedOn, level: level as LevelId | null }));
+  const { assessedOn = assessment.assessedOn } = parts;
+  return { ...assessment, assessedOn, earlierCycles: earlier ?? assessment.earlierCycles };
 }

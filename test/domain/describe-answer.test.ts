@@ -1,0 +1,238 @@
+import { describe, expect, test } from "vitest";
+import { describeAnswer } from "../../src/domain/describe-answer.ts";
+import { judgementAt } from "../../src/domain/judgement.ts";
+import type { Ladder } from "../../src/domain/ladder.ts";
+import { leastRaises } from "../../src/domain/least-raises.ts";
+import { recommendLevel } from "../../src/domain/recommend-level.ts";
+import { settlementsOf } from "../../src/domain/settlements.ts";
+import { aLadder, anAssessment, ladderFixture, parsed } from "../helpers/builders.ts";
+import { fourTracks } from "../helpers/calibration.ts";
+
+const FOUR = fourTracks();
+type Given = Parameters<typeof anAssessment>[1];
+
+/** The sentences, with the strong part between asterisks. */
+function sentence(given: Given, ladder: Ladder = FOUR): string {
+  const assessment = anAssessment(ladder, given);
+  const phrases = describeAnswer(ladder, assessment, recommendLevel(ladder, assessment));
+  return phrases.map(({ text, isStrong }) => (isStrong ? `*${text}*` : text)).join("");
+}
+
+describe("the sentence", () => {
+  test.each<{ readonly title: string; readonly given: Given; readonly words: string }>([
+    {
+      title: "says what the next level asks and how much of it is enough",
+      given: { level: "D4", ratings: [4, 3, 3, 3, 3] },
+      words:
+        "Meets all that D4 asks. D5 asks one more grade in System and in Process; *one of the two would be enough.*",
+    },
+    {
+      title: "names what is short and may be, and how long it has held",
+      given: { level: "D4", ratings: [4, 3, 3, 4, 3], months: 8 },
+      words:
+        "Reaches D5, one level above D4, with System one grade short, as the rules allow. *It has held long enough to discuss the step.*",
+    },
+    {
+      title: "leaves what nobody knows of earlier cycles to the committee",
+      given: { level: "TL5", ratings: [4, 5, 4, 5, 3] },
+      words: "Meets all that TL6 asks, one level above TL5. *Whether it has held is for the committee to confirm.*",
+    },
+    {
+      title: "goes one step at a time",
+      given: { level: "D3", ratings: [4, 4, 3, 4, 3], months: 1 },
+      words:
+        "Meets all that D5 asks, two levels above D3. One step at a time: to D4 (operating at D5). *Shown in one of the two cycles asked.*",
+    },
+    {
+      title: "holds ratings below the current level against that level",
+      given: { level: "D4", ratings: [3, 2, 2, 3, 1] },
+      words:
+        "Reaches D3 with Influence one grade short, as the rules allow. D4, the level now, asks one more grade in System, in People and in Influence; *two of the three would be enough.*",
+    },
+    {
+      title: "counts in grades where one competency is far short",
+      given: { level: "D4", ratings: [5, 5, 5, 5, 1] },
+      words:
+        "Reaches D4 with Influence one grade short, as the rules allow. D5 asks two more grades in Influence; *one grade would be enough.*",
+    },
+    {
+      title: "gives many competencies by their number",
+      given: { level: "D4", ratings: [3, 3, 3, 3, 2] },
+      words:
+        "Meets all that D4 asks. D5 asks one more grade in four competencies; *three of the four would be enough.*",
+    },
+    {
+      title: "stops at the top",
+      given: { level: "D7", ratings: [5, 5, 5, 5, 5] },
+      words: "Meets all that D7 asks. It is the last level of the track.",
+    },
+    {
+      title: "says what the first level asks of somebody below it",
+      given: { level: "TL4", ratings: [1, 2, 3, 4, 1] },
+      words:
+        "Not yet at the first level: TL4 asks one more grade in Technology, in System and in People; *two of the three would be enough.*",
+    },
+    {
+      title: "gives the levels that a blank leaves open",
+      given: { level: "D3", ratings: [3, "n/o", 2, 3, 2] },
+      words: "System is not observed, and a blank never counts as met. The answer may be *D3 or D4.*",
+    },
+    {
+      title: "gives an interval where blanks leave open more",
+      given: { level: "D3", ratings: [3, null, null, 3, 2] },
+      words:
+        "System and People are not observed, and a blank never counts as met. The answer may be *anything from D1 to D4.*",
+    },
+    {
+      title: "counts many blanks",
+      given: { track: "Tech Lead", ratings: [null, null, null, null, 2] },
+      words:
+        "4 of 5 competencies are not observed, and a blank never counts as met. The answer may be *anything from below TL4 to TL6.*",
+    },
+    {
+      title: "does not take a blank for met even where nothing hangs on it",
+      given: { level: "D3", ratings: [2, 2, 2, 3, null] },
+      words:
+        "Influence is not observed, and a blank never counts as met. Whatever is given there, the answer would be *D3.*",
+    },
+    {
+      title: "has no level before anything is rated",
+      given: { level: "D3", ratings: [null, "leave", null, null, null] },
+      words: "Nothing is rated yet, so there is *no level yet.*",
+    },
+  ])("$title", ({ given, words }) => {
+    expect(sentence(given)).toBe(words);
+  });
+
+  test("says that a ladder without text cannot tell", () => {
+    const ladder = parsed(ladderFixture("unwritten"));
+    expect(sentence({ track: "IC", level: "Junior" }, ladder)).toBe(
+      "The ladder has too little text on this track to recommend a level.",
+    );
+    expect(sentence({ level: "Team Lead", ratings: [1, 1] }, ladder)).toBe(
+      "Meets all that Team Lead asks. Above it the ladder has too little text to tell.",
+    );
+  });
+
+  test("asks for all where everything short is needed", () => {
+    const ladder = aLadder({ policy: { allowance: 0 } });
+    expect(sentence({ level: "L1", ratings: [1, 1, 2] }, ladder)).toBe(
+      "Meets all that L1 asks. L2 asks one more grade in System and in People; *both are needed.*",
+    );
+  });
+
+  test("names the competency that has to be met where any other would not do", () => {
+    const ladder = aLadder({ policy: { mustHaves: { engineer: ["people"] } } });
+    expect(sentence({ level: "L2", ratings: [2, 2, 3] }, ladder)).toBe(
+      "Meets all that L2 asks. L3 asks one more grade in System and in People; *one more grade in People would be enough.*",
+    );
+  });
+});
+
+describe("the least raises", () => {
+  test("are all ways of the smallest size", () => {
+    const assessment = anAssessment(FOUR, { level: "D4", ratings: [3, 3, 3, 3, 3] });
+    expect(leastRaises(FOUR, assessment, 4)).toEqual({
+      missing: 3,
+      anyWill: true,
+      ways: [
+        [
+          { competency: "system", by: 1 },
+          { competency: "process", by: 1 },
+        ],
+        [
+          { competency: "technology", by: 1 },
+          { competency: "process", by: 1 },
+        ],
+        [
+          { competency: "technology", by: 1 },
+          { competency: "system", by: 1 },
+        ],
+      ],
+    });
+  });
+
+  test("are not looked for where there are too many of them", () => {
+    const ids = Array.from({ length: 40 }, (_, index) => `c${index}`);
+    const ladder = aLadder({ competencies: ids, levels: { L1: ids.map(() => 1), L2: ids.map(() => 4) } });
+    const assessment = anAssessment(ladder, { level: "L1", ratings: ids.map(() => 1) });
+    expect(leastRaises(ladder, assessment, 1)).toBeNull();
+  });
+});
+
+describe("what would settle an open answer", () => {
+  test("of one blank is every grade with its level", () => {
+    const assessment = anAssessment(FOUR, { level: "D3", ratings: [3, null, 2, 3, 2] });
+    expect(settlementsOf(FOUR, assessment)).toEqual({
+      isComplete: true,
+      settlements: [
+        { level: "D3", grades: [{ competency: "system", from: 1, to: 2 }] },
+        { level: "D4", grades: [{ competency: "system", from: 3, to: 5 }] },
+      ],
+    });
+  });
+
+  test("of several blanks is what is enough for each level", () => {
+    const assessment = anAssessment(FOUR, { level: "D3", ratings: [3, null, null, 3, 2] });
+    expect(settlementsOf(FOUR, assessment)).toEqual({
+      isComplete: false,
+      settlements: [
+        {
+          level: "D3",
+          grades: [
+            { competency: "system", from: 2, to: 5 },
+            { competency: "people", from: 2, to: 5 },
+          ],
+        },
+        {
+          level: "D4",
+          grades: [
+            { competency: "system", from: 3, to: 5 },
+            { competency: "people", from: 3, to: 5 },
+          ],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    { title: "a settled answer", ratings: [3, 3, 3, 3, 2] },
+    { title: "somebody not yet rated", ratings: [null, null, null, null, null] },
+  ])("is nothing for $title", ({ ratings }) => {
+    expect(settlementsOf(FOUR, anAssessment(FOUR, { level: "D3", ratings })).settlements).toEqual([]);
+  });
+});
+
+describe("the counts behind a level", () => {
+  test("are those of the rules", () => {
+    const assessment = anAssessment(FOUR, { level: "D4", ratings: [4, 3, 3, 3, 3] });
+    expect(judgementAt(FOUR, assessment, 4)).toEqual({
+      competencies: { met: 3, of: 5, needs: 4 },
+      weight: null,
+      farShort: 0,
+      mustHaves: null,
+      risers: { met: 2, of: 4, needs: 3 },
+    });
+  });
+
+  test("of a ladder with weights and must-haves name both", () => {
+    const ladder = aLadder({ policy: { weights: { system: 2 }, mustHaves: { engineer: ["process"] } } });
+    expect(judgementAt(ladder, anAssessment(ladder, { level: "L2", ratings: [2, 1, 2] }), 2)).toEqual({
+      competencies: { met: 0, of: 3, needs: 2 },
+      weight: { short: 2.25, allowed: 1 },
+      farShort: 1,
+      mustHaves: { met: 0, of: 1, needs: 1 },
+      risers: { met: 0, of: 3, needs: 2 },
+    });
+  });
+
+  test("leave a blank out of what is short, for nobody knows by how much", () => {
+    const assessment = anAssessment(FOUR, { level: "D4", ratings: [4, null, 3, 4, 3] });
+    expect(judgementAt(FOUR, assessment, 4)).toMatchObject({ competencies: { met: 4 }, farShort: 0 });
+  });
+
+  test("do not exist for a level that asks nothing", () => {
+    const ladder = parsed(ladderFixture("unwritten"));
+    expect(judgementAt(ladder, anAssessment(ladder, { track: "IC", level: "Junior" }), 0)).toBeNull();
+  });
+});
