@@ -1,9 +1,11 @@
 /** Carries out plans so that an action ends whole, is rolled back, or says what remains. There are no transactions in Excel. */
 
+import type { Ladder } from "../domain/ladder.ts";
 import { findOwnSheet } from "../sheet/calibration-sheet.ts";
-import type { JournalEntry } from "../sheet/journal.ts";
+import { isRemoval, type JournalEntry } from "../sheet/journal.ts";
 import { columnWord } from "../sheet/names.ts";
 import type { Plan } from "../sheet/plan.ts";
+import { hasParts } from "../sheet/plan-removal.ts";
 import type { WorkbookShape } from "../sheet/snapshot.ts";
 import type { ActionResult } from "./action-result.ts";
 import { HostError, sentenceOf } from "./host-error.ts";
@@ -23,22 +25,28 @@ function partsOf({ made }: JournalEntry): readonly string[] {
 }
 
 /** Carries out a plan. After a fault it first looks whether the plan landed all the same, for a lost answer is no lost edit. */
-export async function carryOut(port: WorkbookPort, plan: Plan, options?: ApplyOptions): Promise<Ended> {
+export async function carryOut(port: WorkbookPort, ladder: Ladder, plan: Plan, options?: ApplyOptions): Promise<Ended> {
   try {
     await port.apply(plan, options);
     return { kind: "done" };
   } catch (fault) {
-    return settle(port, plan, sentenceOf(fault));
+    return settle(port, ladder, plan, sentenceOf(fault));
   }
 }
 
-async function settle(port: WorkbookPort, plan: Plan, cause: string): Promise<Ended> {
+/** Whether the whole plan has taken effect, by what the workbook now holds. */
+function hasLanded({ kind, entry }: Plan, shape: WorkbookShape): boolean {
+  // A removal stands in no journal before it begins, and leaves none.
+  if (isRemoval(entry.made)) return !hasParts(shape);
+  const found = findOwnSheet(shape).journal.find(({ id }) => id === entry.id);
+  return kind === "do" ? found?.state === "done" : found === undefined;
+}
+
+async function settle(port: WorkbookPort, ladder: Ladder, plan: Plan, cause: string): Promise<Ended> {
   try {
     const shape = await port.readShape();
-    const entry = findOwnSheet(shape).journal.find(({ id }) => id === plan.entry.id);
-    const isDone = plan.kind === "do" ? entry?.state === "done" : entry === undefined;
-    if (isDone) return { kind: "done" };
-    const back = await planTakingBack(port, shape, plan.entry, null);
+    if (hasLanded(plan, shape)) return { kind: "done" };
+    const back = await planTakingBack(port, shape, plan.entry, ladder);
     if (back.plan) await port.apply(back.plan);
     return plan.kind === "do" ? { kind: "rolled-back", cause } : { kind: "done" };
   } catch {
@@ -61,11 +69,11 @@ class RepairFailed extends HostError {
  * Takes back what an earlier run began and did not end. Rejects with a `HostError` if Excel refuses.
  * Returns whether there was anything.
  */
-export async function repair(port: WorkbookPort, shape: WorkbookShape): Promise<boolean> {
+export async function repair(port: WorkbookPort, shape: WorkbookShape, ladder: Ladder | null): Promise<boolean> {
   const broken = brokenOff(shape);
   if (!broken) return false;
   try {
-    const back = await planTakingBack(port, shape, broken, null);
+    const back = await planTakingBack(port, shape, broken, ladder);
     if (back.plan) await port.apply(back.plan);
     return true;
   } catch (fault) {

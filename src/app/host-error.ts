@@ -10,5 +10,15 @@ export class HostError extends Error {
   }
 }
 
+/** What was read, or null where the sheet is gone or has got another name, which not every Excel tells. */
+export async function unlessGone<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (fault) {
+    if (fault instanceof HostError && fault.code === "ItemNotFound") return null;
+    throw fault;
+  }
+}
+
 /** The sentence of a fault, whatever was thrown. */
 export const sentenceOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));

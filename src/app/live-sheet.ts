@@ -10,7 +10,7 @@ export interface Place {
 }
 
 export type SheetEvent =
-  /** Somebody is somewhere else now; of several areas the first. */
+  /** The person is somewhere else now; of several areas the first. */
   | { readonly kind: "selected"; readonly place: Place }
   /** Contents of these cells are others than before, whoever changed them. */
   | { readonly kind: "edited"; readonly place: Place }
@@ -25,6 +25,12 @@ export interface CellEdit {
   readonly value: CellContent;
 }
 
+/** Cells with what was typed into them: a formula where there is one, else the value once more. */
+export interface Cells {
+  readonly values: Grid;
+  readonly formulas: Grid;
+}
+
 /** All methods reject with a `HostError` when Excel refuses or cannot be reached. */
 export interface LiveSheet {
   /** Tells what happens from now on, until the function that it resolves to is called. Nothing is written from within. */
@@ -32,9 +38,9 @@ export interface LiveSheet {
   readSelection(): Promise<Place>;
   /** Goes to the cells: their sheet becomes the active one. */
   select(place: Place): Promise<void>;
-  /** The values of each place, in one round trip. */
-  readCells(places: readonly Place[]): Promise<readonly Grid[]>;
-  /** The rows of a place that no filter or person has hidden, as areas of its columns. */
+  /** What stands in each place, in one round trip. */
+  readCells(places: readonly Place[]): Promise<readonly Cells[]>;
+  /** The rows of a place that no filter or person has hidden, ascending, as areas of its columns. */
   readVisibleRows(place: Place): Promise<readonly Area[]>;
   /** Writes single cells in one round trip; text stays text. */
   writeCells(edits: readonly CellEdit[]): Promise<void>;

@@ -27,7 +27,12 @@ function installedFormulas(shape: WorkbookShape, { sheet, row }: HeadingRow): re
   return [...columns].flatMap(([word, column]) => (FORMULA_WORDS.has(word) ? [column] : []));
 }
 
-function requestFor(headings: HeadingRow, shape: WorkbookShape): SheetRequest {
+/** What is read of a roster's sheet; `formatColumns`: columns of which it matters how their numbers are shown. */
+export function requestFor(
+  headings: HeadingRow,
+  shape: WorkbookShape,
+  formatColumns: readonly number[] = [],
+): SheetRequest {
   const used = shape.sheets.find(({ name }) => name === headings.sheet)?.used;
   const end = headings.column + headings.headings.length;
   return {
@@ -36,8 +41,19 @@ function requestFor(headings: HeadingRow, shape: WorkbookShape): SheetRequest {
     validationColumns: headings.headings.map((_, index) => headings.column + index),
     widthColumns: Array.from({ length: NEW_COLUMNS }, (_, index) => end + index),
     formulaColumns: installedFormulas(shape, headings),
+    formatColumns,
     rows: { first: headings.row + 1, last: Math.max(headings.row + 1, used ? used.row + used.height - 1 : 0) },
   };
+}
+
+/** The workbook's outline, after anything that an earlier run had left half done is taken back. Rejects with a `HostError`. */
+export async function openWorkbook(
+  port: WorkbookPort,
+  ladder: Ladder | null,
+): Promise<{ readonly shape: WorkbookShape; readonly repaired: boolean }> {
+  const shape = await port.readShape();
+  const repaired = await repair(port, shape, ladder);
+  return { shape: repaired ? await port.readShape() : shape, repaired };
 }
 
 /** Opens the roster on the sheet `wanted`, or the one that the workbook suggests. Rejects with a `HostError`. */
@@ -46,9 +62,7 @@ export async function openCalibration(
   ladder: Ladder,
   wanted?: string,
 ): Promise<Result<OpenedCalibration, Refusal>> {
-  let shape = await port.readShape();
-  const repaired = await repair(port, shape);
-  if (repaired) shape = await port.readShape();
+  const { shape, repaired } = await openWorkbook(port, ladder);
   const headings = findHeadings(shape, wanted);
   if (!headings.ok) return fail(headings.error);
   const sheet = await port.readSheet(requestFor(headings.value, shape));

@@ -32,9 +32,9 @@ export async function runAction<Report>(
   }
   if (!opened.ok) return { kind: "refused", refusal: opened.error };
   const { calibration, repaired } = opened.value;
-  const planned = planner(ladder, calibration);
+  const planned = planner(calibration.ladder, calibration);
   if (!planned.ok) return { kind: "refused", refusal: planned.error };
   const { plan, report } = planned.value;
-  const ended = plan ? await carryOut(port, plan, options) : ({ kind: "done" } as const);
+  const ended = plan ? await carryOut(port, ladder, plan, options) : ({ kind: "done" } as const);
   return ended.kind === "done" ? { kind: "done", report, repaired } : ended;
 }

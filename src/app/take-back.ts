@@ -1,15 +1,14 @@
 /** Taking an action back: the same way for undo, for a rollback after a fault, and for what an earlier run left half done. */
 
 import type { Ladder } from "../domain/ladder.ts";
-import { parseReference } from "../sheet/area.ts";
 import { findOwnSheet } from "../sheet/calibration-sheet.ts";
 import type { JournalEntry } from "../sheet/journal.ts";
-import { rosterSheetOf, rubricSheetsOf } from "../sheet/made-parts.ts";
-import { columnName } from "../sheet/names.ts";
+import { rosterSheetsOf, sheetsOf } from "../sheet/made-parts.ts";
+import { placesOf } from "../sheet/named-columns.ts";
 import type { Planned } from "../sheet/plan.ts";
-import { planUndo, type UndoReport } from "../sheet/plan-undo.ts";
+import { planUndo, type UndoInput, type UndoReport } from "../sheet/plan-undo.ts";
 import { FORMULA_WORDS } from "../sheet/result-columns.ts";
-import type { Grid, RosterSheet, WorkbookShape } from "../sheet/snapshot.ts";
+import type { RosterSheet, WorkbookShape } from "../sheet/snapshot.ts";
 import type { SheetRequest, WorkbookPort } from "./workbook-port.ts";
 
 const plainly = (sheet: string): SheetRequest => ({
@@ -21,28 +20,43 @@ const plainly = (sheet: string): SheetRequest => ({
   rows: { first: 0, last: 0 },
 });
 
-/** The roster's sheet with what is needed to tell what still holds; null if the sheet is gone. */
-async function readRosterSheet(
-  port: WorkbookPort,
-  shape: WorkbookShape,
-  { made }: JournalEntry,
-): Promise<RosterSheet | null> {
-  const sheet = shape.sheets.find(({ name }) => name === rosterSheetOf(shape, made));
+/** A sheet with a roster, with what is needed to tell what still holds; null if the sheet is gone or empty. */
+async function readRosterSheet(port: WorkbookPort, shape: WorkbookShape, name: string): Promise<RosterSheet | null> {
+  const sheet = shape.sheets.find((one) => one.name === name);
   if (!sheet?.used) return null;
-  const formulas = [...FORMULA_WORDS].map((word) => columnName(made.number, word));
-  const places = formulas.flatMap((name) => parseReference(shape.names.get(name) ?? "") ?? []);
+  const places = placesOf(shape).filter((place) => place.sheet === name && FORMULA_WORDS.has(place.word));
   const first = (places[0]?.area.row ?? 0) + 1;
   return port.readSheet({
-    ...plainly(sheet.name),
+    ...plainly(name),
     formulaColumns: places.map(({ area }) => area.column),
     rows: { first, last: Math.max(first, sheet.used.row + sheet.used.height - 1) },
   });
 }
 
-async function readRubric(port: WorkbookPort, shape: WorkbookShape, entry: JournalEntry): Promise<Grid | null> {
-  // An action that broke off may have left a rubric half written: that is no sign of anybody's hand.
-  const [rubric] = entry.state === "done" ? rubricSheetsOf(shape, findOwnSheet(shape), entry.made) : [];
-  return rubric === undefined ? null : (await port.readSheet(plainly(rubric))).values;
+/** One after the other: Excel answers a single question at a time. */
+async function readRosterSheets(
+  port: WorkbookPort,
+  shape: WorkbookShape,
+  names: readonly string[],
+): Promise<readonly RosterSheet[]> {
+  const sheets: RosterSheet[] = [];
+  for (const name of names) {
+    const sheet = await readRosterSheet(port, shape, name);
+    if (sheet) sheets.push(sheet);
+  }
+  return sheets;
+}
+
+/** Reads what is needed to take parts back: the sheets of rosters, and the rubric of that name, if one is. */
+export async function readForUndo(
+  port: WorkbookPort,
+  shape: WorkbookShape,
+  parts: { readonly sheets: readonly string[]; readonly rubric: string | undefined },
+  ladder: Ladder | null,
+): Promise<UndoInput> {
+  const sheets = await readRosterSheets(port, shape, parts.sheets);
+  const rubric = parts.rubric === undefined ? null : (await port.readSheet(plainly(parts.rubric))).values;
+  return { shape, own: findOwnSheet(shape), sheets, rubric, ladder };
 }
 
 /** What an earlier run began and did not end: an action, or taking one back. */
@@ -58,7 +72,9 @@ export async function planTakingBack(
   entry: JournalEntry,
   ladder: Ladder | null,
 ): Promise<Planned<UndoReport>> {
-  const sheet = await readRosterSheet(port, shape, entry);
-  const rubric = await readRubric(port, shape, entry);
-  return planUndo({ shape, own: findOwnSheet(shape), sheet, rubric, ladder }, entry);
+  const { made, state } = entry;
+  // An action that broke off may have left a rubric half written: that is no sign of anybody's hand.
+  const [rubric] = state === "done" ? sheetsOf(shape, findOwnSheet(shape), made).rubrics : [];
+  const parts = { sheets: rosterSheetsOf(shape, made), rubric };
+  return planUndo(await readForUndo(port, shape, parts, ladder), entry);
 }

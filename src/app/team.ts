@@ -41,6 +41,8 @@ export interface Person {
   /** In the ladder's order; only competencies that the track can rate and that have a column. */
   readonly ratings: readonly PersonRating[];
   readonly answer: Answer;
+  /** What is to be said of this person, in the order of the columns checked. */
+  readonly findings: readonly TeamFinding[];
 }
 
 /** What can be put right with one click: the value that the cell gets. */
@@ -74,7 +76,9 @@ export interface ManagerProgress {
 }
 
 export interface Team {
+  /** As it was chosen; `calibration.ladder` also knows what people have said about texts of the workbook. */
   readonly ladder: Ladder;
+  /** Its `shape` is that of the last time the sheet was read as a whole. */
   readonly calibration: CalibrationSheet;
   /** In the order of the sheet. */
   readonly people: readonly Person[];

@@ -33,6 +33,6 @@ export async function undoAction(port: WorkbookPort, ladder: Ladder): Promise<Ac
   }
   if (!undo?.planned.plan) return { kind: "refused", refusal: { code: "nothing-to-undo" } };
   const { planned, repairs } = undo;
-  const ended = await carryOut(port, undo.planned.plan);
+  const ended = await carryOut(port, ladder, undo.planned.plan);
   return ended.kind === "done" ? { kind: "done", report: planned.report, repaired: repairs } : ended;
 }

@@ -13,6 +13,8 @@ export interface SheetRequest {
   readonly widthColumns: readonly number[];
   /** Columns with formulas of Rungs, to see whether somebody has written over them. */
   readonly formulaColumns: readonly number[];
+  /** Columns of which it is wanted how their numbers are shown; none if absent. */
+  readonly formatColumns?: readonly number[];
   readonly rows: { readonly first: number; readonly last: number };
 }
 

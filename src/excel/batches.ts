@@ -1,6 +1,7 @@
 /** Cuts a plan into batches that fit into a request, each a round trip. */
 
 import type { Edit, Plan } from "../sheet/plan.ts";
+import type { Grid } from "../sheet/snapshot.ts";
 
 /** A request may have 5 MB; far less keeps Excel answering in between. */
 const BYTES_PER_BATCH = 1_500_000;
@@ -20,8 +21,14 @@ const callsOf = (edit: Edit): number => {
   }
 };
 
+/** What an edit has to say of each cell. */
+function contentOf(edit: Edit): Grid {
+  if (edit.kind === "write") return edit.values;
+  return edit.kind === "showNumbers" ? edit.formats : [];
+}
+
 function bytesOf(edit: Edit): number {
-  const content = edit.kind === "write" ? JSON.stringify(edit.values).length : 0;
+  const content = JSON.stringify(contentOf(edit)).length;
   return content + callsOf(edit) * BYTES_PER_CALL;
 }
 
@@ -44,6 +51,13 @@ function divide(edit: Edit): readonly Edit[] {
       ...edit,
       area: { ...edit.area, row: edit.area.row + start, height: items.length },
       values: items,
+    }));
+  }
+  if (edit.kind === "showNumbers") {
+    return slices(edit.formats, Math.ceil(edit.formats.length / pieces)).map(({ start, items }) => ({
+      ...edit,
+      area: { ...edit.area, row: edit.area.row + start, height: items.length },
+      formats: items,
     }));
   }
   if (edit.kind === "offerList" || edit.kind === "fillFormula") {

@@ -48,12 +48,19 @@ const HANDLERS: Handlers = {
   write: (context, { sheet, area, values }) => {
     rangeOf(context, sheet, area).values = values.map((row) => row.map(asInput));
   },
+  showNumbers: (context, { sheet, area, formats }) => {
+    rangeOf(context, sheet, area).numberFormat = formats.map((row) => [...row]);
+  },
   fillFormula,
   freeze: (context, { sheet, area }) => {
     const range = rangeOf(context, sheet, area);
     range.copyFrom(range, "Values");
   },
   clear: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("Contents"),
+  wipe: (context, { sheet, area }) => rangeOf(context, sheet, area).clear("All"),
+  addTable: (context, { table, sheet, area }) => {
+    context.workbook.tables.add(rangeOf(context, sheet, area), true).name = table;
+  },
   extendTable: (context, { table, sheet, area }) =>
     context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area)),
   deleteTableColumn: (context, { table, header }) =>
@@ -68,6 +75,10 @@ const HANDLERS: Handlers = {
   format: (context, edit) => formatCells(sheetOf(context, edit.sheet), edit),
   columns: (context, edit) => sizeColumns(sheetOf(context, edit.sheet), edit),
   fitRows: (context, { sheet, area }) => rangeOf(context, sheet, area).format.autofitRows(),
+  holdPanes: (context, { sheet, rows, columns }) =>
+    sheetOf(context, sheet).freezePanes.freezeAt(
+      rangeOf(context, sheet, { row: 0, column: 0, height: rows, width: columns }),
+    ),
   layout: (context, edit) => layOut(sheetOf(context, edit.sheet), edit),
 };
 

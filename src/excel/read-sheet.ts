@@ -50,7 +50,7 @@ async function readCells(
 
 function requestColumns(
   sheet: Excel.Worksheet,
-  { validationColumns, widthColumns, formulaColumns, rows }: SheetRequest,
+  { validationColumns, widthColumns, formulaColumns, formatColumns = [], rows }: SheetRequest,
 ) {
   // Of a single cell, Excel would look for special cells on the whole sheet; the row below the last person is empty.
   const height = Math.max(2, rows.last - rows.first + 1);
@@ -65,8 +65,15 @@ function requestColumns(
       column,
       cells: range(column).getSpecialCellsOrNullObject("Constants").load("address"),
     })),
+    shown: formatColumns.map((column) => ({ column, cells: range(column).load("numberFormat") })),
   };
 }
+
+/** The formats of a column from row 0 on. */
+const formatsFromTop = (formats: Grid, { rows }: SheetRequest): readonly string[] => [
+  ...Array.from({ length: rows.first }, () => "General"),
+  ...formats.map(([format]) => String(format)),
+];
 
 /** "Sheet1!A1:B2,Sheet1!C3" */
 const areasOf = (addresses: string): readonly Area[] =>
@@ -107,6 +114,9 @@ export function readSheet(excel: ExcelApi, request: SheetRequest): Promise<Roste
           .map(({ column, format }) => [column, format.columnWidth]),
       ),
       overwritten: new Set(columns.constants.filter(({ cells }) => !cells.isNullObject).map(({ column }) => column)),
+      numberFormats: new Map(
+        columns.shown.map(({ column, cells }) => [column, formatsFromTop(cells.numberFormat as Grid, request)]),
+      ),
       validations: new Map(columns.validations.map(({ column, validation }) => [column, validation.type])),
     };
   });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { ActionResult } from "../../src/app/action-result.ts";
+import { removeRungs } from "../../src/app/remove-rungs.ts";
+import { setUp } from "../../src/app/set-up.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
 import { aLadder } from "../helpers/builders.ts";
 import { breakFrom, breakInside, watch } from "../helpers/broken-office.ts";
 import { type Calibration, startCalibration, type } from "../helpers/calibration.ts";
 import { type Rows, rosterWorkbook } from "../helpers/roster-files.ts";
+import { choosing } from "../helpers/setting-up.ts";
 import { cellsThatDiffer, differences, modelOf, type WorkbookModel } from "../helpers/workbook-model.ts";
 
 const PEOPLE: Rows = [
@@ -20,7 +24,7 @@ const ROSTERS: Readonly<Record<string, () => Workbook>> = {
 interface Action {
   readonly title: string;
   readonly prepare: (calibration: Calibration) => Promise<unknown>;
-  readonly run: (calibration: Calibration) => ReturnType<Calibration["insert" | "recommend" | "undo"]>;
+  readonly run: (calibration: Calibration) => Promise<ActionResult<unknown>>;
 }
 
 /** An earlier run that broke off in the middle of its edits, and could not be taken back either. */
@@ -38,6 +42,16 @@ async function rateAndRecommend({ workbook, insert, recommend }: Calibration, at
   await recommend();
 }
 
+const onNewSheet = ({ port, ladder }: Calibration) => setUp(port, ladder, choosing({ place: "new-sheet" }));
+
+/** Somebody joins the roster after its people were copied to a sheet of Rungs'. */
+async function setUpAndJoin(calibration: Calibration): Promise<void> {
+  await onNewSheet(calibration);
+  const { workbook } = calibration;
+  const row = workbook.table("People") ? "A4" : "A6";
+  type(workbook, row, [[3, "Ai", "Engineer", "L1", 2]]);
+}
+
 const ACTIONS: readonly Action[] = [
   { title: "inserting", prepare: () => Promise.resolve(), run: ({ insert }) => insert() },
   { title: "recommending", prepare: ({ insert }) => insert(), run: ({ recommend }) => recommend() },
@@ -48,6 +62,14 @@ const ACTIONS: readonly Action[] = [
     run: ({ undo }) => undo(),
   },
   { title: "taking an insertion back", prepare: ({ insert }) => insert(), run: ({ undo }) => undo() },
+  { title: "setting up on a new sheet", prepare: () => Promise.resolve(), run: onNewSheet },
+  { title: "copying people who have joined", prepare: setUpAndJoin, run: onNewSheet },
+  { title: "taking a new sheet back", prepare: onNewSheet, run: ({ undo }) => undo() },
+  {
+    title: "removing everything",
+    prepare: setUpAndJoin,
+    run: ({ port, ladder }) => removeRungs(port, ladder, { keepsRatings: false }),
+  },
 ];
 
 type Break = (calibration: Calibration) => void;

@@ -1,7 +1,6 @@
 /** What the actions cost: round trips and bytes between the add-in and Excel, and our own time beside parsing the same cells. */
 
-import { assess } from "../../src/app/assess-team.ts";
-import { assessTeam } from "../../src/app/assess-team.ts";
+import { assess, assessTeam } from "../../src/app/assess-team.ts";
 import { insertLadder } from "../../src/app/insert-ladder.ts";
 import { recommendLevels } from "../../src/app/recommend-levels.ts";
 import type { SheetRequest, WorkbookPort } from "../../src/app/workbook-port.ts";
@@ -16,6 +15,7 @@ import { planRecommend } from "../../src/sheet/plan-recommend.ts";
 import type { RosterSheet, WorkbookShape } from "../../src/sheet/snapshot.ts";
 import { allVectors } from "../helpers/all-vectors.ts";
 import { reopened, rosterWorkbook } from "../helpers/roster-files.ts";
+import { milliseconds } from "./milliseconds.ts";
 import type { BenchRow } from "./run.ts";
 
 const BASELINE = "JSON.parse of the same cells";
@@ -24,16 +24,6 @@ function fourTracks(): Ladder {
   const ladder = bundledLadder("four-tracks");
   if (!ladder) throw new Error("The ladder four-tracks is missing.");
   return ladder;
-}
-
-/** Median of the milliseconds that `run` takes. */
-function milliseconds(run: () => unknown): number {
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[3] ?? 0;
 }
 
 interface Recorded {
@@ -65,7 +55,7 @@ function ownTime(name: string, ladder: Ladder, { shape, sheet }: Recorded): numb
   const open = () => readCalibrationSheet(ladder, shape, headings.value, sheet);
   if (name === "insert") return milliseconds(() => planInsert(ladder, open()));
   if (name === "recommend") return milliseconds(() => planRecommend(ladder, open()));
-  return milliseconds(() => assess(ladder, open()));
+  return milliseconds(() => assess(open()));
 }
 
 const ACTIONS = {

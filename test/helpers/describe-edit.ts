@@ -15,6 +15,12 @@ function rest(edit: Edit): string {
       return `${areaAddress(edit.first)} into ${among(edit.runs)}`;
     case "offerList":
       return `${among(edit.runs)}: ${edit.source}`;
+    case "addTable":
+      return `${edit.table} of ${areaAddress(edit.area)}`;
+    case "showNumbers":
+      return `${areaAddress(edit.area)}: ${shown(edit.formats)}`;
+    case "holdPanes":
+      return `${edit.rows} × ${edit.columns}`;
     case "extendTable":
       return `${edit.table} to ${areaAddress(edit.area)}`;
     case "deleteTableColumn":

@@ -126,6 +126,7 @@ export class PaperWorkbook {
         for (const run of edit.runs) this.fill(edit.sheet, run, () => CALCULATED);
         return;
       case "clear":
+      case "wipe":
         this.fill(edit.sheet, edit.area, () => "");
         return;
       case "defineName":
@@ -137,6 +138,7 @@ export class PaperWorkbook {
       case "deleteName":
         this.names.delete(edit.name);
         return;
+      case "addTable":
       case "extendTable":
         this.table(edit.table, edit.sheet, edit.area);
         return;

@@ -2,7 +2,7 @@
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { startPreview, type PreviewServer } from "../../src/preview/server/preview-server.ts";
 import { buildPane } from "./build-pane.ts";
@@ -49,11 +49,16 @@ function collectProblems(page: Page, url: string): readonly string[] {
   return problems;
 }
 
-async function openPage(browser: Browser, server: PreviewServer, end: () => Promise<void>): Promise<PreviewPage> {
+async function openPage(
+  browser: Browser,
+  server: PreviewServer,
+  sample: string,
+  end: () => Promise<void>,
+): Promise<PreviewPage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
   page.setDefaultTimeout(ACTION_MS);
   const problems = collectProblems(page, server.url);
-  await page.goto(server.url);
+  await page.goto(`${server.url}?sample=${encodeURIComponent(sample)}`);
   return {
     page,
     problems,
@@ -65,13 +70,16 @@ async function openPage(browser: Browser, server: PreviewServer, end: () => Prom
   };
 }
 
-/** Builds the pane, serves the preview on a free port and opens it at 1440 × 900. */
-export async function openPreview(chromiumPath: string): Promise<PreviewPage> {
+/** Builds the pane, serves the preview on a free port and opens it at 1440 × 900, with the workbook at `sample`. */
+export async function openPreview(
+  chromiumPath: string,
+  sample = "test/fixtures/samples/team.xlsx",
+): Promise<PreviewPage> {
   const pane = mkdtempSync(join(tmpdir(), "rungs-pane-"));
   await buildPane(pane);
-  const server = await startPreview({ pane, samples: "test/fixtures/samples", port: 0 });
+  const server = await startPreview({ pane, samples: dirname(sample), port: 0 });
   const browser = await chromium.launch({ executablePath: chromiumPath, args: FLAGS });
-  return openPage(browser, server, async () => {
+  return openPage(browser, server, basename(sample), async () => {
     await browser.close();
     await server.close();
     rmSync(pane, { recursive: true, force: true });

@@ -12,7 +12,7 @@ import {
   rowOfKey,
 } from "../model/address.ts";
 import type { Cell } from "../model/cell.ts";
-import type { Filter, Table, TableColumn } from "../model/features.ts";
+import type { Filter, Note, Table, TableColumn } from "../model/features.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { changeRanges } from "./change-ranges.ts";
@@ -26,6 +26,7 @@ export function applyChange(wb: Workbook, sheet: Sheet, change: BoxChange): void
   sheet.merges = mapBoxes(sheet.merges, change);
   sheet.tables = sheet.tables.flatMap((table) => changedTable(table, change) ?? []);
   sheet.filter = changedFilter(sheet.filter, change);
+  sheet.notes = movedNotes(sheet.notes, change);
   sheet.validations = onChangedRanges(sheet.validations, change);
   sheet.conditionalFormats = onChangedRanges(sheet.conditionalFormats, change);
   const { printArea } = sheet.pageLayout;
@@ -69,6 +70,12 @@ function changedArray(cell: Cell, change: BoxChange): Cell {
 
 const mapBoxes = (boxes: readonly Box[], change: BoxChange): readonly Box[] =>
   boxes.flatMap((box) => changeBox(box, change) ?? []).filter((box) => box.height * box.width > 1);
+
+const movedNotes = (notes: readonly Note[], change: BoxChange): readonly Note[] =>
+  notes.flatMap((note) => {
+    const box = changeBox(note.box, change);
+    return box ? { ...note, box } : [];
+  });
 
 function changedFilter(filter: Filter | null, change: BoxChange): Filter | null {
   const box = filter && changeBox(filter.box, change);

@@ -1,58 +1,12 @@
-import { shiftReferences } from "../formulas/references.ts";
-import { type CellValue, type Cell, isCellError } from "../model/cell.ts";
 import type { Table } from "../model/features.ts";
-import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { bodyOf } from "./calculated-columns.ts";
-import { guardCells, guardFilter, guardNoMerges } from "./guards.ts";
+import { sortRows } from "./sort-rows.ts";
 import { columnOf } from "./table-headers.ts";
 
-/** Excel's order of kinds: numbers, texts, FALSE and TRUE, errors; empty cells last whatever the direction. */
-function rankOf(value: CellValue): number {
-  if (isCellError(value)) return 3;
-  return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
-}
-
-const collator = new Intl.Collator("en", { sensitivity: "accent" });
-
-function compare(a: CellValue, b: CellValue): number {
-  const ranks = rankOf(a) - rankOf(b);
-  if (ranks !== 0) return ranks;
-  if (typeof a === "string" && typeof b === "string") return collator.compare(a, b);
-  return isCellError(a) ? 0 : Number(a) - Number(b);
-}
-
-function compareRows(a: CellValue, b: CellValue, ascending: boolean): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return ascending ? compare(a, b) : compare(b, a);
-}
-
-/** Sorts the data rows by one column; equal rows keep their order. Values, styles and formulas travel, relative references with them. */
+/** Sorts the data rows by one column. */
 export function sortTable(wb: Workbook, table: Table, columnId: number, ascending: boolean): void {
   const { sheet, index } = columnOf(wb, table, columnId);
   const body = bodyOf(table);
-  if (!body) return;
-  guardCells(wb, sheet, body);
-  guardFilter(sheet, body);
-  guardNoMerges(sheet, body);
-  const rows = Array.from({ length: body.height }, (_, dy) => readRow(sheet, body.row + dy, body.column, body.width));
-  rows.sort((a, b) => compareRows(a.cells[index]?.value ?? null, b.cells[index]?.value ?? null, ascending));
-  rows.forEach(({ from, cells }, dy) => {
-    const to = body.row + dy;
-    cells.forEach((cell, dx) => sheet.put(to, body.column + dx, moved(cell, to - from)));
-  });
-  wb.needsCalculation = true;
+  if (body) sortRows(wb, sheet, body, index, ascending);
 }
-
-interface SortedRow {
-  readonly from: number;
-  readonly cells: readonly Cell[];
-}
-
-const readRow = (sheet: Sheet, row: number, column: number, width: number): SortedRow => ({
-  from: row,
-  cells: Array.from({ length: width }, (_, dx) => sheet.cell(row, column + dx)),
-});
-
-const moved = (cell: Cell, rows: number): Cell =>
-  cell.formula === undefined || rows === 0 ? cell : { ...cell, formula: shiftReferences(cell.formula, rows, 0) };

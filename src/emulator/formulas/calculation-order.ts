@@ -1,7 +1,9 @@
 /** The order of calculation: every formula after those that it reads. */
 
 import type { Sheet } from "../model/sheet.ts";
-import { type Area, areaKey, type Template } from "./template.ts";
+import { firstAtLeast } from "./formula-groups.ts";
+import { type Area, areaKey } from "./readings.ts";
+import type { Template } from "./template.ts";
 
 /** A cell with a formula. */
 export interface FormulaCell {
@@ -43,17 +45,6 @@ export class FormulaIndex {
       }
     }
   }
-}
-
-function firstAtLeast(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Sorted so that precedents come first; cells on a circle keep some order. `cells` must list each column from top to bottom. */
@@ -104,7 +95,8 @@ class PrecedentGraph {
   *#openPrecedents(id: number): Generator<number> {
     const cell = this.#cells[id];
     if (!cell) return;
-    for (const area of [...cell.template.fixedAreas, ...cell.template.rowAreas(cell.row)]) {
+    const { fixedAreas, moving } = cell.template;
+    for (const area of [...fixedAreas, ...moving.flatMap((reading) => reading.area(cell.row) ?? [])]) {
       const key = areaKey(area);
       if (this.#walked.has(key)) continue;
       yield* this.#index.within(area, (candidate) => this.#isOpen(candidate));

@@ -14,6 +14,13 @@ const VALUE_READERS: ReadonlySet<string> = new Set([
   "",
 ]);
 
+/** Functions that want to know where a cell is, or what else it has than its value. */
+const ADDRESS_READERS: ReadonlySet<string> = new Set(
+  "AREAS CELL COLUMN COLUMNS FORMULATEXT INDIRECT ISFORMULA ISREF OFFSET ROW ROWS SHEET SHEETS SUBTOTAL AGGREGATE".split(
+    " ",
+  ),
+);
+
 /** The functions around the place that a reader of a formula has come to. */
 export class CallStack {
   readonly #calls: string[] = [];
@@ -35,6 +42,11 @@ export class CallStack {
   get readsArrays(): boolean {
     const isRead = RANGE_READERS.has(this.#calls.at(-1) ?? "") || this.#calls.includes("SUMPRODUCT");
     return isRead && this.#calls.every((name) => VALUE_READERS.has(name));
+  }
+
+  /** Whether one cell here is read for its value alone. */
+  get readsValues(): boolean {
+    return !this.#calls.some((name) => ADDRESS_READERS.has(name));
   }
 }
 

@@ -45,7 +45,7 @@ export function parseReference(text: string): Reference | null {
   return isOnSheet(reference.first) && isOnSheet(reference.last) ? reference : null;
 }
 
-const isOnSheet = ({ row, column }: Corner): boolean =>
+export const isOnSheet = ({ row, column }: Corner): boolean =>
   row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
 
 function formatCorner(corner: Corner, shape: Reference["shape"]): string {

@@ -11,7 +11,7 @@ import type {
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import { type Box, cellKey, columnOfKey, rowOfKey } from "../model/address.ts";
-import type { CellValue } from "../model/cell.ts";
+import type { CellValue, ErrorCode } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 
 const NULL_TYPE = 0;
@@ -50,6 +50,13 @@ export class EngineCell implements CellLike {
     this.#result = result;
     this.isCalculated = true;
   }
+}
+
+/** A formula that finds nothing shows 0, as in Excel; undefined for what no cell can hold and where the engine gave no result. */
+export function valueOfResult({ isCalculated, result }: EngineCell): CellValue | undefined {
+  if (!isCalculated || result instanceof Date) return undefined;
+  if (result === undefined) return 0;
+  return typeof result === "object" ? { error: result.error as ErrorCode } : result;
 }
 
 type Visit<T> = (item: T, at: number) => void;

@@ -39,19 +39,28 @@ export function fromEngine({ value, code }: EngineScalar): CellValue {
   return code === undefined ? (value ?? null) : { error: code };
 }
 
+export const engineArray = (rows: EngineArray["rows"]): EngineArray => ({
+  kind: KIND.array,
+  rows,
+  height: rows.length,
+  width: rows[0]?.length ?? 0,
+});
+
 /** The values of a box as one array. */
 export function arrayOf(sheet: Sheet, box: Box): EngineArray {
   const rows = Array.from({ length: box.height }, (_, dy) =>
     Array.from({ length: box.width }, (__, dx) => toEngine(sheet.cell(box.row + dy, box.column + dx).value)),
   );
-  return { kind: KIND.array, rows, height: box.height, width: box.width };
+  return engineArray(rows);
 }
 
 const isArray = (value: EngineValue): value is EngineArray => value.kind === KIND.array;
 
+/** A single value: no array, and nothing that only the engine knows. */
+export const isScalar = (value: EngineValue): value is EngineScalar => value.kind <= KIND.error;
+
 /** An argument as an array: a single value is one of one cell. */
-export const asArray = (value: EngineValue): EngineArray =>
-  isArray(value) ? value : { kind: KIND.array, rows: [[value]], height: 1, width: 1 };
+export const asArray = (value: EngineValue): EngineArray => (isArray(value) ? value : engineArray([[value]]));
 
 /** A function of one value for each value of an argument, in its shape. */
 export function mapValues(argument: EngineValue, change: (value: CellValue) => CellValue): EngineValue {

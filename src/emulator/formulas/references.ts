@@ -1,8 +1,16 @@
 /** What happens to the A1 references of a formula when it is copied, or when cells move under it. */
 
-import { type Box, MAX_COLUMNS, MAX_ROWS } from "../model/address.ts";
+import type { Box } from "../model/address.ts";
 import { type BoxChange, changeBox } from "./box-changes.ts";
-import { boxOfReference, type Corner, formatReference, parseReference, type Reference, withBox } from "./corners.ts";
+import {
+  boxOfReference,
+  type Corner,
+  formatReference,
+  isOnSheet,
+  parseReference,
+  type Reference,
+  withBox,
+} from "./corners.ts";
 import { remember } from "./remember.ts";
 import { mapTokens, sheetOfPrefix, type Token, tokenize } from "./tokens.ts";
 
@@ -14,12 +22,10 @@ const shiftedCorner = (corner: Corner, rows: number, columns: number): Corner =>
   column: corner.columnAbsolute ? corner.column : corner.column + columns,
 });
 
-const isOff = ({ row, column }: Corner): boolean => row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS;
-
 function shiftedReference(reference: Reference, rows: number, columns: number): string {
   const first = shiftedCorner(reference.first, rows, columns);
   const last = shiftedCorner(reference.last, rows, columns);
-  return isOff(first) || isOff(last) ? "#REF!" : formatReference({ ...reference, first, last });
+  return isOnSheet(first) && isOnSheet(last) ? formatReference({ ...reference, first, last }) : "#REF!";
 }
 
 /** As copying does: relative references move, absolute ones stay; past the sheet's edge they become #REF!. */

@@ -2,7 +2,8 @@ import { MAX_ROWS } from "../model/address.ts";
 import { FormulaIndex, type FormulaCell } from "./calculation-order.ts";
 import { argumentsOf, arrayOf, type EngineArray, type EngineFunction, scalarOf } from "./engine-values.ts";
 import { LOOK_UPS } from "./look-ups.ts";
-import { type Area, areaKey, type Template } from "./template.ts";
+import { type Area, areaKey } from "./readings.ts";
+import type { Template } from "./template.ts";
 
 const NAME = "_AREA";
 
@@ -26,6 +27,11 @@ export class SliceArrays {
     const writer = this.#writers.get(template) ?? template.writer((area) => this.#asArray(area));
     this.#writers.set(template, writer);
     return writer(row);
+  }
+
+  /** Whether the area is handed over as an array. */
+  has(area: Area): boolean {
+    return this.#asArray(area) !== undefined;
   }
 
   /** A call that stands for the area in formulas; undefined where the slice itself still calculates in it. */

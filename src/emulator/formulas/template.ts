@@ -1,33 +1,37 @@
 /** A formula made ready for the engine: structured references as A1, and the cells that it reads. */
 
-import type { Box } from "../model/address.ts";
-import type { Table } from "../model/features.ts";
+import type { DefinedName, Table } from "../model/features.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { CallStack, nameOf } from "./call-stack.ts";
 import { boxOfReference, parseReference } from "./corners.ts";
+import {
+  type Area,
+  fixedReading,
+  isEndless,
+  isOneCell,
+  ownRowReading,
+  type Reading,
+  referenceReading,
+} from "./readings.ts";
 import { sameText } from "./references.ts";
-import { a1OfStructured, bodyRows, boxOfStructured } from "./structured.ts";
-import { isThisRow, parseStructured, type StructuredReference } from "./structured-text.ts";
+import { a1OfStructured, boxOfStructured } from "./structured.ts";
+import { isThisRow, parseStructured } from "./structured-text.ts";
+import { type AsArray, type LoopText, loopOf, type Piece, writerOf } from "./template-text.ts";
 import { sheetOfPrefix, type Token, tokenize } from "./tokens.ts";
 
-export interface Area {
-  readonly sheet: Sheet;
-  readonly box: Box;
-}
-
-type AsArray = (area: Area) => string | undefined;
-
-export const areaKey = ({ sheet, box }: Area): string =>
-  `${sheet.id}:${box.row}:${box.column}:${box.height}:${box.width}`;
-
-/** Made once for a text that repeats down a column; only `[@X]` depends on the row. */
+/** Made once for a formula that repeats down a column. */
 export interface Template {
   /** Writes the formula for the engine, without "=", row by row. `asArray` may give another text for an area that is only read as an array. */
   writer(asArray?: AsArray): (row: number) => string;
-  /** Cells read in every row, and those read in the given row only. */
+  /** Null where the engine must see a cell's address, or more than this formula. */
+  readonly loop: LoopText | null;
+  /** Cells read in every row. */
   readonly fixedAreas: readonly Area[];
-  rowAreas(row: number): readonly Area[];
+  /** Those of them that `asArray` is asked about and nothing else. */
+  readonly arrayAreas: ReadonlySet<Area>;
+  /** What is read depending on the row. */
+  readonly moving: readonly Reading[];
   /** Uses INDIRECT or OFFSET: which cells it reads is known only when it runs. */
   readonly isDynamic: boolean;
   /** May give another result although no cell changed that it reads. */
@@ -36,35 +40,30 @@ export interface Template {
   readonly names: readonly string[];
 }
 
-/** Where a formula stands, apart from its row. */
+/** Where a formula stands. */
 export interface Home {
   readonly sheet: Sheet;
   readonly table: Table | undefined;
+  /** Its row, from which its relative references are counted; without one they mean what they say in every row. */
+  readonly row?: number;
 }
 
-/** A reference to the formula's own row, with its columns found once. */
-interface RowPart {
-  readonly text: (row: number) => string;
-  /** Null where the row is none of the table's. */
-  readonly area: (row: number) => Area | null;
-}
-
-/** An area of more than one cell, as an argument or operand. */
-interface ArrayPart {
-  readonly text: string;
-  readonly array: Area;
-}
-
-interface Parts {
-  readonly pieces: (string | RowPart | ArrayPart)[];
+/** A formula while it is read, from left to right. */
+interface Draft {
+  readonly wb: Workbook;
+  readonly home: Home;
+  /** Names on the way here, which must not come again. */
+  readonly seen: readonly string[];
+  readonly pieces: Piece[];
   readonly fixedAreas: Area[];
-  readonly rowParts: RowPart[];
   readonly names: string[];
+  readonly calls: CallStack;
   isDynamic: boolean;
   isVolatile: boolean;
   /** It has operators that make references of references. */
   joinsReferences: boolean;
-  readonly calls: CallStack;
+  /** Values alone do not settle it. */
+  needsSheet: boolean;
 }
 
 const DYNAMIC = new Set(["INDIRECT", "OFFSET"]);
@@ -75,116 +74,98 @@ const VOLATILE = new Set([
 ]);
 
 export function makeTemplate(wb: Workbook, formula: string, home: Home, seen: readonly string[] = []): Template {
-  const parts: Parts = {
+  const draft: Draft = {
+    wb,
+    home,
+    seen,
     pieces: [],
     fixedAreas: [],
-    rowParts: [],
     names: [],
+    calls: new CallStack(),
     isDynamic: false,
     isVolatile: false,
     joinsReferences: false,
-    calls: new CallStack(),
+    needsSheet: false,
   };
-  for (const token of tokenize(formula.startsWith("=") ? formula.slice(1) : formula))
-    addToken(wb, parts, token, home, seen);
-  const { pieces, fixedAreas, rowParts, names, isDynamic, isVolatile, joinsReferences } = parts;
+  for (const token of tokenize(formula.startsWith("=") ? formula.slice(1) : formula)) addToken(draft, token);
+  return templateOf(draft);
+}
+
+function templateOf(draft: Draft): Template {
+  const { pieces, fixedAreas, names, isDynamic, isVolatile, joinsReferences, needsSheet } = draft;
+  const placed = pieces.filter((piece) => typeof piece !== "string");
+  const arrays = placed.flatMap(({ reading, isArray }) => (isArray && reading.isFixed ? (reading.area(0) ?? []) : []));
   return {
     fixedAreas,
     names,
     isDynamic,
     isVolatile,
+    arrayAreas: new Set(joinsReferences ? [] : arrays),
+    moving: placed.flatMap(({ reading }) => (reading.isFixed ? [] : reading)),
+    loop: joinsReferences || isDynamic || needsSheet ? null : loopOf(pieces),
     writer: (asArray) => writerOf(pieces, joinsReferences ? undefined : asArray),
-    rowAreas: (row) => rowParts.flatMap((part) => part.area(row) ?? []),
   };
 }
 
-/** All that does not depend on the row is settled once; text between such parts becomes one string. */
-function writerOf(pieces: Parts["pieces"], asArray: AsArray | undefined): (row: number) => string {
-  const settled: (string | RowPart)[] = [];
-  let text = "";
-  for (const piece of pieces) {
-    if (typeof piece === "string") text += piece;
-    else if ("array" in piece) text += asArray?.(piece.array) ?? piece.text;
-    else {
-      settled.push(text, piece);
-      text = "";
-    }
-  }
-  settled.push(text);
-  return (row) => {
-    let written = "";
-    for (const piece of settled) written += typeof piece === "string" ? piece : piece.text(row);
-    return written;
-  };
+/** `box` says how many cells it reads, in any row. */
+function addReading(draft: Draft, reading: Reading, { box }: Area): void {
+  const isOne = isOneCell(box);
+  const isArray = !isOne && draft.calls.readsArrays;
+  const fixed = reading.isFixed ? reading.area(0) : null;
+  if (fixed) draft.fixedAreas.push(fixed);
+  draft.needsSheet ||= isOne ? !draft.calls.readsValues : !isArray || isEndless(box);
+  draft.pieces.push({ reading, isArray });
 }
 
-function pushArea(parts: Parts, text: string, area: Area): void {
-  parts.fixedAreas.push(area);
-  const isArray = area.box.height * area.box.width > 1 && parts.calls.readsArrays;
-  parts.pieces.push(isArray ? { text, array: area } : text);
-}
-
-function addToken(wb: Workbook, parts: Parts, token: Token, home: Home, seen: readonly string[]): void {
+function addToken(draft: Draft, token: Token): void {
   const text = (token.prefix ?? "") + token.text;
-  if (token.kind === "structured") return addStructured(wb, parts, token.text, home);
-  if (token.kind === "reference") return addReference(wb, parts, token, home);
-  if (token.kind === "name") return addName(wb, parts, token, home, seen);
-  parts.calls.note(token);
+  if (token.kind === "structured") return addStructured(draft, token.text);
+  if (token.kind === "reference") return addReference(draft, token);
+  if (token.kind === "name") return addName(draft, token);
+  draft.calls.note(token);
   if (token.kind === "function") {
-    parts.isDynamic ||= DYNAMIC.has(nameOf(token));
-    parts.isVolatile ||= VOLATILE.has(nameOf(token));
+    draft.isDynamic ||= DYNAMIC.has(nameOf(token));
+    draft.isVolatile ||= VOLATILE.has(nameOf(token));
   }
-  parts.joinsReferences ||= text === ":" || text === "@" || text === "#";
-  parts.pieces.push(text);
+  draft.joinsReferences ||= text === ":" || text === "@" || text === "#";
+  draft.pieces.push(text);
 }
 
-function addStructured(wb: Workbook, parts: Parts, text: string, home: Home): void {
+function addStructured(draft: Draft, text: string): void {
+  const { wb, home } = draft;
   const reference = parseStructured(text);
   const found =
     reference.table === "" ? home.table && { table: home.table, sheet: home.sheet } : wb.table(reference.table);
   if (!found) {
-    parts.pieces.push("#REF!");
+    draft.pieces.push("#REF!");
     return;
   }
+  const { table, sheet } = found;
+  const box = boxOfStructured(reference, table, isThisRow(reference) ? table.box.row + 1 : 0);
   if (isThisRow(reference)) {
-    const part = rowPart(reference, found, home);
-    parts.pieces.push(part);
-    parts.rowParts.push(part);
-    return;
+    const oneCell = { row: 0, column: 0, height: 1, width: 1 };
+    return addReading(draft, ownRowReading(reference, found, home.sheet), {
+      sheet,
+      box: typeof box === "string" ? oneCell : box,
+    });
   }
-  const a1 = a1OfStructured(reference, found.table, found.sheet.name, { sheet: home.sheet.name, row: 0 });
-  const box = boxOfStructured(reference, found.table, 0);
-  if (typeof box === "string") parts.pieces.push(a1);
-  else pushArea(parts, a1, { sheet: found.sheet, box });
+  const a1 = a1OfStructured(reference, table, sheet.name, { sheet: home.sheet.name, row: 0 });
+  if (typeof box === "string") draft.pieces.push(a1);
+  else addReading(draft, fixedReading(a1, { sheet, box }), { sheet, box });
 }
 
-/** Only the row is left open: a column of ten thousand formulas asks for it ten thousand times. */
-function rowPart(
-  reference: StructuredReference,
-  { table, sheet }: { table: Table; sheet: Sheet },
-  home: Home,
-): RowPart {
-  const [first, end] = bodyRows(table);
-  const inFirst = boxOfStructured(reference, table, first);
-  if (typeof inFirst === "string") return { text: () => inFirst, area: () => null };
-  const isIn = (row: number): boolean => row >= first && row < end;
-  const place = a1OfStructured(reference, table, sheet.name, { sheet: home.sheet.name, row: first });
-  const pieces = place.split(new RegExp(`(?<=\\$[A-Z]+)${first + 1}(?=:|$)`));
-  return {
-    text: (row) => (isIn(row) ? pieces.join(String(row + 1)) : "#VALUE!"),
-    area: (row) => (isIn(row) ? { sheet, box: { ...inFirst, row } } : null),
-  };
-}
-
-function addReference(wb: Workbook, parts: Parts, token: Token, home: Home): void {
-  const text = (token.prefix ?? "") + token.text;
+function addReference(draft: Draft, token: Token): void {
+  const { wb, home } = draft;
   const reference = parseReference(token.text);
   const sheets = reference ? sheetsOf(wb, token, home) : [];
-  const [only] = sheets;
-  if (reference && only && sheets.length === 1)
-    return pushArea(parts, text, { sheet: only, box: boxOfReference(reference) });
-  parts.pieces.push(text);
-  if (reference) parts.fixedAreas.push(...sheets.map((sheet) => ({ sheet, box: boxOfReference(reference) })));
+  const [sheet] = sheets;
+  if (reference && sheet && sheets.length === 1) {
+    const area = { sheet, box: boxOfReference(reference) };
+    return addReading(draft, referenceReading(token.prefix ?? "", reference, sheet, home.row), area);
+  }
+  draft.pieces.push((token.prefix ?? "") + token.text);
+  draft.needsSheet = true;
+  if (reference) draft.fixedAreas.push(...sheets.map((each) => ({ sheet: each, box: boxOfReference(reference) })));
 }
 
 /** One sheet, or those from the first to the last of `Jan:Dec!A1`. */
@@ -197,28 +178,38 @@ function sheetsOf(wb: Workbook, token: Token, home: Home): readonly Sheet[] {
   return first === undefined || last === undefined || first < 0 || last < 0 ? [] : wb.sheets.slice(first, last + 1);
 }
 
-function addName(wb: Workbook, parts: Parts, token: Token, home: Home, seen: readonly string[]): void {
+/** The name as this sheet knows it: its own goes before the workbook's. */
+function nameFor(wb: Workbook, name: string, scope: Sheet | undefined): DefinedName | undefined {
+  const known = wb.names.filter((candidate) => sameText(candidate.name, name));
+  const ofSheet = known.find(({ sheetId }) => sheetId === scope?.id);
+  return ofSheet ?? known.find(({ sheetId }) => sheetId === undefined);
+}
+
+function addName(draft: Draft, token: Token): void {
+  const { wb, home, seen } = draft;
   const text = (token.prefix ?? "") + token.text;
   const name = token.text.toLowerCase();
   // A table's name alone means its data.
-  if (token.prefix === undefined && wb.table(name)) return addStructured(wb, parts, `${token.text}[]`, home);
-  if (name !== "true" && name !== "false") parts.names.push(name);
+  if (token.prefix === undefined && wb.table(name)) return addStructured(draft, `${token.text}[]`);
+  if (name === "true" || name === "false") return void draft.pieces.push(text);
+  draft.names.push(name);
   const scope = token.prefix === undefined ? home.sheet : sheetsOf(wb, token, home)[0];
-  const known = wb.names.filter((candidate) => sameText(candidate.name, name));
-  const found =
-    known.find((candidate) => candidate.sheetId === scope?.id) ??
-    known.find((candidate) => candidate.sheetId === undefined);
-  if (!found || seen.includes(name)) {
-    parts.pieces.push(text);
-    return;
-  }
-  const inner = makeTemplate(wb, found.formula, { sheet: scope ?? home.sheet, table: undefined }, [...seen, name]);
-  const [area] = inner.fixedAreas;
-  if (area && isOneReference(found.formula)) return pushArea(parts, text, area);
-  parts.pieces.push(text);
-  parts.fixedAreas.push(...inner.fixedAreas);
-  parts.isDynamic ||= inner.isDynamic;
-  parts.isVolatile ||= inner.isVolatile;
+  const found = seen.includes(name) ? undefined : nameFor(wb, name, scope);
+  if (found) return addFormulaOfName(draft, text, found.formula, scope ?? home.sheet);
+  draft.pieces.push(text);
+  draft.needsSheet = true;
+}
+
+function addFormulaOfName(draft: Draft, text: string, formula: string, sheet: Sheet): void {
+  const seen = [...draft.seen, ...draft.names.slice(-1)];
+  const { fixedAreas, isDynamic, isVolatile } = makeTemplate(draft.wb, formula, { sheet, table: undefined }, seen);
+  const [area] = fixedAreas;
+  if (area && isOneReference(formula)) return addReading(draft, fixedReading(text, area), area);
+  draft.pieces.push(text);
+  draft.needsSheet = true;
+  draft.fixedAreas.push(...fixedAreas);
+  draft.isDynamic ||= isDynamic;
+  draft.isVolatile ||= isVolatile;
 }
 
 /** "=Sheet1!$A$1:$A$3", and nothing else. */

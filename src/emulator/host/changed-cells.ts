@@ -1,11 +1,12 @@
 import { columnOfKey, rowOfKey, type Box } from "../model/address.ts";
 import type { Cell } from "../model/cell.ts";
 
-/** The smallest box around the cells whose value differs, or null. */
-export function changedBox(before: ReadonlyMap<number, Cell>, after: ReadonlyMap<number, Cell>): Box | null {
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (key) => !sameContent(before.get(key), after.get(key)),
-  );
+/** The smallest box around the cells whose value differs from what it was before, or null. */
+export function changedBox(
+  before: ReadonlyMap<number, Cell | undefined>,
+  after: ReadonlyMap<number, Cell>,
+): Box | null {
+  const changed = [...before.keys()].filter((key) => !sameContent(before.get(key), after.get(key)));
   const [first] = changed;
   if (first === undefined) return null;
   const span = (indices: readonly number[]): readonly [number, number] => {

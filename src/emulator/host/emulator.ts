@@ -1,18 +1,17 @@
 /** An emulated Excel: one workbook, the batches sent to it, what they cost, and the faults it is told to have. */
 
 import { calculate } from "../formulas/calculate.ts";
-import { type Box, cellKey } from "../model/address.ts";
+import type { Box } from "../model/address.ts";
 import { Workbook } from "../model/workbook.ts";
-import type { Cell } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { EventQueue } from "../wire/events.ts";
 import { catalog, creatable } from "../wire/objects/catalog.ts";
-import { emitChanged, select } from "../wire/objects/changes.ts";
-import { changedBox } from "./changed-cells.ts";
+import { select } from "../wire/objects/changes.ts";
+import { type EditOptions, watchEdit } from "./watch-edit.ts";
 import { ActionType, type Batch } from "../wire/protocol.ts";
 import { Runner } from "../wire/runner.ts";
 import type { Node } from "../wire/spec.ts";
-import { node, type ExcelHost } from "../wire/targets.ts";
+import { node, type Actor, type ExcelHost } from "../wire/targets.ts";
 
 /** Bytes of JSON that a request or an answer may have. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -67,9 +66,11 @@ export class Emulator implements ExcelHost {
   readonly events = new EventQueue();
   calculationMode = "Automatic";
   enableEvents = true;
-  actor: "addin" | "person" = "addin";
+  actor: Actor = "addin";
   /** True while the person is typing into a cell: every batch is refused. */
   editMode = false;
+  /** Brings results up to date after an edit. Who must not wait for all of them puts something else in its place. */
+  calculate: (workbook: Workbook) => void = calculate;
   /** Called when the person's doings raised events. */
   onEvents: () => void = () => undefined;
   /** Called after each batch of the add-in, for those who show the workbook. */
@@ -151,17 +152,11 @@ export class Emulator implements ExcelHost {
   }
 
   /** Changes the workbook as a person does beside the add-in; listeners are told which cells are others than before. */
-  edit(change: (workbook: Workbook) => void): void {
-    const before = new Map<Sheet, ReadonlyMap<number, Cell>>(
-      this.workbook.sheets.map((sheet) => [sheet, new Map(sheet.cells)]),
-    );
-    change(this.workbook);
-    if (this.workbook.needsCalculation) calculate(this.workbook);
-    this.actor = "person";
-    for (const [sheet, cells] of before) {
-      const box = changedBox(cells, sheet.cells);
-      if (box) emitChanged(this, { sheet, box }, "RangeEdited", cells.get(cellKey(box.row, box.column))?.value ?? null);
-    }
+  edit(change: (workbook: Workbook) => void, options: EditOptions = {}): void {
+    const tell = watchEdit(this, () => change(this.workbook), options);
+    if (this.workbook.needsCalculation) this.calculate(this.workbook);
+    this.actor = options.by ?? "person";
+    tell();
     this.actor = "addin";
     this.onEvents();
   }

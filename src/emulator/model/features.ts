@@ -28,6 +28,13 @@ export interface Validation {
   readonly source?: string;
 }
 
+/** What somebody noted at a cell. */
+export interface Note {
+  readonly box: Box;
+  readonly author: string;
+  readonly text: string;
+}
+
 /** The parts of a cell's look that a conditional format may change. */
 export interface ConditionalStyle {
   readonly font?: Partial<Font>;
@@ -63,6 +70,8 @@ export interface Filter {
   readonly box: Box;
   /** True when some criterion is set, so that rows may be hidden. */
   readonly active: boolean;
+  /** The texts that a column's cells may show, by the column's place in the box; absent where only the file knows. */
+  readonly criteria?: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 export interface Table {

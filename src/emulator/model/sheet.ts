@@ -1,9 +1,11 @@
 import { cellKey, type Box, columnOfKey, intersect, rowOfKey } from "./address.ts";
 import { EMPTY_CELL, type Cell } from "./cell.ts";
+import { CellStore, type CellWatch } from "./cell-store.ts";
 import type {
   ColumnProperties,
   ConditionalFormat,
   Filter,
+  Note,
   PageLayout,
   RowProperties,
   Table,
@@ -19,13 +21,15 @@ export class Sheet {
   visibility: Visibility = "visible";
   /** "#RRGGBB" or "". */
   tabColor = "";
-  readonly cells = new Map<number, Cell>();
+  readonly cells = new CellStore();
   readonly rows = new Map<number, RowProperties>();
   readonly columns = new Map<number, ColumnProperties>();
   merges: readonly Box[] = [];
   tables: readonly Table[] = [];
   validations: readonly Validation[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
+  /** As the file brought them; they move with their cells, and are saved where the file had them. */
+  notes: readonly Note[] = [];
   isProtected = false;
   filter: Filter | null = null;
   /** Rows and columns that do not scroll. */
@@ -69,4 +73,15 @@ export class Sheet {
     }
     return bottom < 0 ? null : { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
   }
+}
+
+/** Runs an action and answers the cells that it put, by sheet, each as it was before. */
+export function watchCells(sheets: readonly Sheet[], action: () => void): Map<Sheet, CellWatch["before"]> {
+  const watched = sheets.map((sheet) => [sheet, sheet.cells.watch()] as const);
+  try {
+    action();
+  } finally {
+    for (const [, watch] of watched) watch.end();
+  }
+  return new Map(watched.map(([sheet, { before }]) => [sheet, before]));
 }

@@ -10,6 +10,8 @@ export const EventType = {
   added: 13,
   selection: 14,
   deleted: 15,
+  rowSorted: 19,
+  columnSorted: 20,
   tableSelection: 100,
   tableChanged: 101,
 } as const;

@@ -101,14 +101,16 @@ export interface Targets {
   WorksheetProtection: Sheet;
 }
 
+/** Who edits: the add-in, or (in `Emulator.edit`) the person beside it, or somebody at another computer. */
+export type Actor = "addin" | "person" | "colleague";
+
 /** What the object tables may use besides the workbook. */
 export interface ExcelHost {
   readonly workbook: Workbook;
   readonly events: EventQueue;
   calculationMode: string;
   enableEvents: boolean;
-  /** Who edits: the add-in, or (in `Emulator.edit`) the person. */
-  readonly actor: "addin" | "person";
+  readonly actor: Actor;
   keep(node: Node): string;
   /** Gives every object that a client holds the target that `change` says. */
   retarget(change: (node: Node) => unknown): void;

@@ -5,6 +5,7 @@ import type { OpenedWorkbook, SheetSnapshot } from "./opened-workbook.ts";
 import { readCells } from "./read-cells.ts";
 import { readNames, readPrintNames } from "./read-names.ts";
 import { type FileStyles, NO_STYLES, readStyles } from "./read-styles.ts";
+import { readNotes } from "./read-notes.ts";
 import { readTables } from "./read-tables.ts";
 import { decodePart } from "./relationships.ts";
 import { readSharedStrings, type SharedString } from "./shared-strings.ts";
@@ -34,6 +35,7 @@ function readSheet({ parts, workbook, styles, strings }: Reading, sheet: Sheet, 
   const { outline, rows } = splitSheet(decodePart(parts.get(path) ?? new Uint8Array()));
   const root = parseXml(outline);
   readTables(parts, path, sheet);
+  sheet.notes = readNotes(parts, path);
   for (const aspect of SHEET_ASPECTS) aspect.read(root, sheet, { xml: outline, styles });
   const notes = readCells(rows, sheet, strings, workbook.date1904);
   return { state: stateOf(sheet), notes };

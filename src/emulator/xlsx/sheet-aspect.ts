@@ -1,3 +1,4 @@
+import type { Cell } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { StyleWriter } from "./write-styles.ts";
 import type { FileStyles } from "./read-styles.ts";
@@ -21,7 +22,6 @@ export type SheetState = Pick<
   Sheet,
   | "name"
   | "tabColor"
-  | "cells"
   | "rows"
   | "columns"
   | "merges"
@@ -33,7 +33,7 @@ export type SheetState = Pick<
   | "frozen"
   | "showGridlines"
   | "pageLayout"
->;
+> & { readonly cells: ReadonlyMap<number, Cell> };
 
 /** One thing that a worksheet part says besides its cells: how it is read, and how a change of it is put into the part. */
 export interface SheetAspect {

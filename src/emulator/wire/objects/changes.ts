@@ -48,10 +48,13 @@ export function emitChanged(host: ExcelHost, area: Area, changeType: ChangeType,
   }
 }
 
+/** Excel.EventSource. */
+const sourceOf = ({ actor }: ExcelHost): string => (actor === "colleague" ? "Remote" : "Local");
+
 const changeMessage = (host: ExcelHost, { sheet, box }: Area, changeType: ChangeType): Record<string, Json> => ({
   address: formatAddress(box),
   changeType,
-  source: "Local",
+  source: sourceOf(host),
   triggerSource: host.actor === "addin" ? "ThisLocalAddin" : "Unknown",
   worksheetId: sheet.id,
   shiftDirection: "None",
@@ -68,10 +71,19 @@ function detail({ sheet, box }: Area, before: CellValue | undefined): Record<str
   };
 }
 
-export function emitSheet(host: ExcelHost, type: number, sheet: Sheet): void {
+/** Tells those who listen to a sheet, and to all of them. */
+function emitOn(host: ExcelHost, type: number, sheet: Sheet, message: Record<string, Json>): void {
   if (!host.enableEvents) return;
-  const message = { worksheetId: sheet.id, source: "Local" };
-  for (const target of [sheet.id, EVERYWHERE]) host.events.emit(type, target, message);
+  for (const target of [sheet.id, EVERYWHERE])
+    host.events.emit(type, target, { ...message, worksheetId: sheet.id, source: sourceOf(host) });
+}
+
+export const emitSheet = (host: ExcelHost, type: number, sheet: Sheet): void => emitOn(host, type, sheet, {});
+
+/** Rows that were put in another order count as edited, too. */
+export function emitRowsSorted(host: ExcelHost, area: Area): void {
+  emitOn(host, EventType.rowSorted, area.sheet, { address: formatAddress(area.box) });
+  emitChanged(host, area, "RangeEdited");
 }
 
 /** Cells that were inserted or deleted, and where the others went. */

@@ -10,7 +10,7 @@ import { plainText, WireError, type Json } from "../protocol.ts";
 import { ask, edit, type Argument, type Node, type Property } from "../spec.ts";
 import { node, type ExcelHost, type Spec, type TableColumnRef, type TableRef, type TableRowRef } from "../targets.ts";
 import { rangeNode, rangeOrNull } from "./areas.ts";
-import { emitChanged, emitShifted } from "./changes.ts";
+import { emitRowsSorted, emitShifted } from "./changes.ts";
 import { bodyBox, columnBox, columnOf, headerBox, tableOf, totalsBox } from "./table-access.ts";
 import { inputGrid, rangeValues } from "./range-values.ts";
 
@@ -137,7 +137,7 @@ function sort(host: ExcelHost, self: TableRef, fields: Argument): void {
     if (!column) throw new WireError("InvalidArgument");
     sortTable(host.workbook, tableOf(self), column.id, ascending !== false);
   }
-  emitChanged(host, { sheet: self.sheet, box: bodyBox(tableOf(self)) }, "RangeEdited");
+  emitRowsSorted(host, { sheet: self.sheet, box: bodyBox(tableOf(self)) });
 }
 
 export const tableSort: Spec<"TableSort"> = {

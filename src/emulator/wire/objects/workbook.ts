@@ -40,6 +40,7 @@ export const workbook: Spec<"Workbook"> = {
   methods: {
     getActiveCell: ask((self) => rangeNode(activeSheet(self), { ...self.selection, height: 1, width: 1 })),
     getSelectedRange: ask((self) => rangeNode(activeSheet(self), self.selection)),
+    getSelectedRanges: ask((self) => node("RangeAreas", { sheet: activeSheet(self), boxes: [self.selection] })),
     _GetRangeForEventByReferenceId: ask((_self, [id], host) => host.kept(plainText(id)) ?? null),
     _GetRangeOrNullObjectForEventByReferenceId: ask((_self, [id], host) => host.kept(plainText(id)) ?? null),
     ...eventMethods<Workbook>(
@@ -96,9 +97,11 @@ export const worksheetCollection: Spec<"WorksheetCollection"> = {
       {
         Activated: EventType.activated,
         Added: EventType.added,
+        ColumnSorted: EventType.columnSorted,
         DataChanged: EventType.changed,
         Deactivated: EventType.deactivated,
         Deleted: EventType.deleted,
+        RowSorted: EventType.rowSorted,
         SelectionChanged: EventType.selection,
       },
       () => EVERYWHERE,
@@ -199,8 +202,10 @@ export const worksheet: Spec<"Worksheet"> = {
     ...eventMethods<Sheet>(
       {
         Activated: EventType.activated,
+        ColumnSorted: EventType.columnSorted,
         DataChanged: EventType.changed,
         Deactivated: EventType.deactivated,
+        RowSorted: EventType.rowSorted,
         SelectionChanged: EventType.selection,
       },
       (sheet) => sheet.id,
