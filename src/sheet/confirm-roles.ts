@@ -4,13 +4,16 @@ import type { Ladder } from "../domain/ladder.ts";
 import { matchLevel, matchTrack } from "../domain/match-level.ts";
 import type { Roster } from "./find-roster.ts";
 import { normaliseHeading, type Role, suitableColumns } from "./headings.ts";
-import type { Grid } from "./snapshot.ts";
+import type { CellContent, Grid } from "./snapshot.ts";
 
 /** Headings that can mean nothing else: such a column is kept, and each value that does not fit is a finding. */
 const PLAIN: Readonly<Record<"track" | "level", readonly string[]>> = {
   track: ["track", "career track", "ladder track"],
   level: ["level", "current level", "career level", "ladder level", "level now"],
 };
+
+export const isPlainHeading = (role: "track" | "level", heading: CellContent): boolean =>
+  PLAIN[role].includes(normaliseHeading(heading));
 
 type Recognises = (text: string) => boolean;
 
@@ -26,9 +29,7 @@ function confirm(roster: Roster, role: "track" | "level", values: Grid, recognis
   const taken = new Set([...roster.roles].filter(([other]) => other !== role).map(([, column]) => column));
   const candidates = suitableColumns(role, roster.headings).map((index) => roster.column + index);
   const free = candidates.filter((column) => !taken.has(column));
-  const plain = free.find((column) =>
-    PLAIN[role].includes(normaliseHeading(roster.headings[column - roster.column] ?? "")),
-  );
+  const plain = free.find((column) => isPlainHeading(role, roster.headings[column - roster.column] ?? ""));
   return free.find((column) => fits(roster, column, values, recognises)) ?? plain;
 }
 

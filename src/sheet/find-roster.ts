@@ -2,6 +2,7 @@
 
 import { fail, ok, type Result } from "../domain/result.ts";
 import { type Area, lastRow, overlaps } from "./area.ts";
+import { copyOf } from "./copies.ts";
 import { type HeadingRow, mapHeadings, type Role } from "./headings.ts";
 import { installedRoles, installedRosters } from "./installed.ts";
 import type { Refusal } from "./refusal.ts";
@@ -86,19 +87,35 @@ export function headingsOn(shape: WorkbookShape, sheetName: string): HeadingRow 
   return rangeHeadings(sheet, tables);
 }
 
+/** The rosters of all sheets that people see. */
+export const visibleRosters = (shape: WorkbookShape): readonly HeadingRow[] =>
+  shape.sheets.flatMap((sheet) => (sheet.isVisible ? (headingsOn(shape, sheet.name) ?? []) : []));
+
+/** Whose people were copied to a sheet of Rungs', the roster on that one. */
+function whereRated(shape: WorkbookShape, roster: HeadingRow): HeadingRow {
+  const copy = copyOf(shape, roster);
+  return (copy && headingsOn(shape, copy.sheet)) ?? roster;
+}
+
 /**
- * Chooses the sheet with the people: the one asked for; else the active one if it has a roster; else the only one.
+ * Chooses the sheet with the people: the one asked for; else the active one if it has a roster; else the only one, or the
+ * only one that is prepared. A roster whose people were copied to a sheet of Rungs' counts as that one.
  * Errors: no such sheet, no roster, or several and none of them active.
  */
 export function findHeadings(shape: WorkbookShape, wanted?: string): Result<HeadingRow, Refusal> {
   if (wanted !== undefined) return headingsOfWanted(shape, wanted);
-  const visible = shape.sheets.filter((sheet) => sheet.isVisible);
-  const found = visible.map((sheet) => headingsOn(shape, sheet.name)).filter((headings) => headings !== null);
+  const found = visibleRosters(shape);
   const active = found.find((headings) => headings.sheet === shape.activeSheet);
-  const [first, second] = found;
-  if (active) return ok(active);
-  if (!first) return fail({ code: "no-roster", sheets: visible.map((sheet) => sheet.name) });
-  return second ? fail({ code: "several-rosters", sheets: found.map((headings) => headings.sheet) }) : ok(first);
+  if (active) return ok(whereRated(shape, active));
+  const prepared = new Set(installedRosters(shape).map(({ sheet }) => sheet));
+  const rosters = [
+    ...new Map(found.map((roster) => whereRated(shape, roster)).map((one) => [one.sheet, one])).values(),
+  ];
+  const ready = rosters.filter(({ sheet }) => prepared.has(sheet));
+  const [first, second] = ready.length > 0 ? ready : rosters;
+  const sheets = shape.sheets.filter(({ isVisible }) => isVisible).map(({ name }) => name);
+  if (!first) return fail({ code: "no-roster", sheets });
+  return second ? fail({ code: "several-rosters", sheets: rosters.map(({ sheet }) => sheet) }) : ok(first);
 }
 
 function headingsOfWanted(shape: WorkbookShape, wanted: string): Result<HeadingRow, Refusal> {

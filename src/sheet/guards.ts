@@ -20,6 +20,7 @@ export function findObstacle(shape: WorkbookShape, roster: Roster, sheet: Roster
   if (about?.isFiltered) return { code: "filtered", sheet: roster.sheet };
   const merge = sheet.merges.find((area) => overlaps(area, rosterArea(roster)));
   if (merge) return { code: "merged-cells", sheet: roster.sheet, address: areaAddress(merge) };
+  if (!roster.roles.has("employeeId")) return { code: "no-id-column", sheet: roster.sheet };
   if (roster.rows.people.length === 0) {
     const headings = areaAddress({ ...rosterArea(roster), height: 1 });
     return { code: "no-people", sheet: roster.sheet, cell: headings };

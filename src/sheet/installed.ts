@@ -2,7 +2,7 @@
 
 import { type Area, parseReference } from "./area.ts";
 import { ROLES, type Role } from "./headings.ts";
-import { columnName, NAME_PREFIX, rowsName } from "./names.ts";
+import { absentName, columnName, NAME_PREFIX, rowsName } from "./names.ts";
 import type { WorkbookShape } from "./snapshot.ts";
 import type { RosterRows } from "./roster-rows.ts";
 
@@ -14,6 +14,8 @@ export interface Installed {
   readonly columns: ReadonlyMap<string, number>;
   /** Rows that were prepared, in the ID column; null before the first time. */
   readonly rows: Area | null;
+  /** Roles that no column has, as people have said. */
+  readonly absent: ReadonlySet<Role>;
 }
 
 export interface InstalledRoster extends Installed {
@@ -40,7 +42,8 @@ export function installedRosters(shape: WorkbookShape): readonly InstalledRoster
     const roster = Number(match[1]);
     const { sheet, area } = place;
     const rows = parseReference(shape.names.get(rowsName(roster)) ?? "")?.area ?? null;
-    rosters.push({ roster, sheet, row: area.row, columns: columnsOf(shape, roster, sheet, area.row), rows });
+    const absent = new Set(ROLES.filter((role) => shape.names.has(absentName(roster, role))));
+    rosters.push({ roster, sheet, row: area.row, columns: columnsOf(shape, roster, sheet, area.row), rows, absent });
   }
   return rosters;
 }
@@ -61,7 +64,7 @@ export function installedAt(shape: WorkbookShape, sheet: string, row: number): I
   const found = rosters.find((roster) => roster.sheet === sheet && roster.row === row);
   if (found) return found;
   const taken = [...shape.names.keys()].map((name) => Number(COLUMN.exec(name)?.[1] ?? 0));
-  return { roster: Math.max(0, ...taken) + 1, columns: new Map(), rows: null };
+  return { roster: Math.max(0, ...taken) + 1, columns: new Map(), rows: null, absent: new Set() };
 }
 
 /** The columns of a roster's roles as their names have them: they hold where a heading was reworded. */

@@ -3,7 +3,9 @@
  * repaired after a crash and undone later. It holds names of sheets, columns and names, and nothing about people.
  */
 
+import type { Meaning } from "../domain/ladder.ts";
 import type { Area } from "./area.ts";
+import { isMeanings } from "./kept-meanings.ts";
 import type { Grid } from "./snapshot.ts";
 
 export type ActionState = "applying" | "done";
@@ -27,7 +29,23 @@ export interface Made {
   readonly number: number;
   /** For an action that only followed a grown roster: the rows that were prepared before. */
   readonly rowsBefore: Area | null;
+  /**
+   * For an action that copied people to a sheet of Rungs': how many, and a sum over what each column then held, by the
+   * column's name. It tells whether somebody has changed the copy since, and nothing about what stands in it.
+   */
+  readonly copied?: { readonly people: number; readonly sums: Readonly<Record<string, number>> };
+  /** For an action that changed what texts mean: what people had said before. */
+  readonly meaningsBefore?: readonly Meaning[];
+  /** For an action that gave roles other columns: the headings that their names led to before. */
+  readonly rolesBefore?: Readonly<Record<string, string>>;
+  /** For a removal of everything: whether ratings stay. */
+  readonly keepsRatings?: boolean;
+  /** While an action is being taken back: sheets that it had made and that stay. */
+  readonly staying?: readonly string[];
 }
+
+/** Whether it is everything that Rungs had made, to be taken out. */
+export const isRemoval = ({ keepsRatings }: Made): boolean => keepsRatings !== undefined;
 
 export interface JournalEntry {
   readonly id: string;
@@ -74,15 +92,30 @@ const recordOf =
     value !== null &&
     Object.entries(members).every(([key, isMember]) => isMember((value as Readonly<Record<string, unknown>>)[key]));
 
+const optional =
+  (isMember: Test): Test =>
+  (value) =>
+    value === undefined || isMember(value);
+const dictionaryOf =
+  (isItem: Test): Test =>
+  (value) =>
+    typeof value === "object" && value !== null && Object.values(value).every(isItem);
+
+const isBoolean: Test = (value) => typeof value === "boolean";
 const isArea = recordOf({ row: isNumber, column: isNumber, height: isNumber, width: isNumber });
-const MADE: Readonly<Record<keyof Made, Test>> = {
+const MADE: Readonly<Record<keyof Required<Made>, Test>> = {
   sheets: listOf(isText),
   columns: listOf(recordOf({ name: isText, heading: isText, kind: isText })),
-  adopted: listOf(recordOf({ name: isText, hasList: (value) => typeof value === "boolean" })),
+  adopted: listOf(recordOf({ name: isText, hasList: isBoolean })),
   names: listOf(isText),
   roster: isText,
   number: isNumber,
   rowsBefore: (value) => value === null || isArea(value),
+  copied: optional(recordOf({ people: isNumber, sums: dictionaryOf(isNumber) })),
+  meaningsBefore: optional(isMeanings),
+  rolesBefore: optional(dictionaryOf(isText)),
+  keepsRatings: optional(isBoolean),
+  staying: optional(listOf(isText)),
 };
 const isMade = recordOf(MADE) as (value: unknown) => value is Made;
 

@@ -12,8 +12,29 @@ export interface Action {
   readonly edits: readonly Edit[];
 }
 
+/** Several actions as one, which is undone as one; null if there are none. The later ones stand on the earlier. */
+export function mergeActions(title: string, actions: readonly Action[]): Action | null {
+  const [first] = actions;
+  if (!first) return null;
+  const all = actions.map(({ made }) => made);
+  const optional = Object.assign({}, ...all) as Made;
+  return {
+    title,
+    edits: actions.flatMap(({ edits }) => edits),
+    made: {
+      ...optional,
+      sheets: all.flatMap(({ sheets }) => sheets),
+      columns: all.flatMap(({ columns }) => columns),
+      adopted: all.flatMap(({ adopted }) => adopted),
+      names: [...new Set(all.flatMap(({ names }) => names))],
+      // What the first of them found; the later ones found what it had made.
+      rowsBefore: first.made.rowsBefore,
+    },
+  };
+}
+
 /** Unique in the workbook, and never used again while the journal knows of an action. */
-const nextId = (journal: readonly JournalEntry[]): string =>
+export const nextId = (journal: readonly JournalEntry[]): string =>
   String(1 + Math.max(0, ...journal.map(({ id }) => Number(id) || 0)));
 
 /** The journal says "applying" before the first edit and "done" with the last one. */

@@ -45,16 +45,22 @@ export const nameColumns = (
 
 export const ROWS_COMMENT = "Rungs: rows that it has prepared";
 
-/** Names the rows that are prepared: the cells of the ID column from the first person to the last. */
-export function nameRows(roster: Roster, number: number): Edit {
-  const area = {
-    row: roster.firstRow,
-    column: roster.roles.get("employeeId") ?? roster.column,
-    height: roster.lastRow - roster.firstRow + 1,
-    width: 1,
-  };
-  return { kind: "defineName", name: rowsName(number), sheet: roster.sheet, area, comment: ROWS_COMMENT };
-}
+/** The rows that are prepared: the cells of the ID column from the first person to the last. */
+export const preparedRows = (roster: Roster): Area => ({
+  row: roster.firstRow,
+  column: roster.roles.get("employeeId") ?? roster.column,
+  height: roster.lastRow - roster.firstRow + 1,
+  width: 1,
+});
+
+/** Names them. */
+export const nameRows = (roster: Roster, number: number): Edit => ({
+  kind: "defineName",
+  name: rowsName(number),
+  sheet: roster.sheet,
+  area: preparedRows(roster),
+  comment: ROWS_COMMENT,
+});
 
 /** What the journal keeps of a new column, so that its place can be left as it was. */
 export function madeColumn(

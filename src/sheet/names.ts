@@ -42,6 +42,26 @@ export const columnWord = (name: string): string => name.slice(name.indexOf("_co
 /** The rows of a roster that Rungs has prepared, in its ID column. */
 export const rowsName = (roster: number): string => `${NAME_PREFIX}${roster}_rows`;
 
+/** Says that no column has this role, whatever the headings suggest. It leads to the heading of the ID column. */
+export const absentName = (roster: number, role: string): string => `${NAME_PREFIX}${roster}_none_${role}`;
+
+/** Says that a rating column was there before Rungs came. It leads where the column's own name leads. */
+export const adoptedName = (roster: number, columnWord: string): string => `${NAME_PREFIX}${roster}_was_${columnWord}`;
+
+/** Says that such a column has a validation of its owner's. */
+export const ownListName = (roster: number, columnWord: string): string => `${NAME_PREFIX}${roster}_list_${columnWord}`;
+
+/** For a roster on a sheet that Rungs has made: the heading of the ID column that it was copied from. */
+export const sourceName = (roster: number): string => `${NAME_PREFIX}${roster}_source`;
+
+const SOURCE = new RegExp(`^${NAME_PREFIX}(\\d+)_source$`);
+
+/** The number of the roster that such a name is about; null for any other name. */
+export function sourceNumber(name: string): number | null {
+  const match = SOURCE.exec(name);
+  return match ? Number(match[1]) : null;
+}
+
 /** A word for use inside a defined name: ASCII letters, digits and "_", or "" when nothing is left of the text. */
 const word = (text: string): string =>
   text

@@ -1,52 +1,26 @@
 /** Rungs' own sheet, hidden: which ladder is in use, the journal, and the tables that the native formulas look up. */
 
-import { type Competency, gradesOf, type Ladder } from "../domain/ladder.ts";
-import { levelInputs, trackInputs } from "../domain/match-level.ts";
-import { textKey } from "../domain/match-text.ts";
+import { type Competency, gradesOf, type Ladder, type Meaning } from "../domain/ladder.ts";
 import { inputWeight } from "./code-formulas.ts";
 import { JOURNAL_ROWS, JOURNAL_WIDTH, type JournalEntry, journalGrid } from "./journal.ts";
+import { meaningCells, readMeanings } from "./kept-meanings.ts";
 import { competencyWords, LEVEL_NAMES, listName, OWN_SHEET_NAME, ruleName } from "./names.ts";
+import { areaOf, type Block, nameBlock, named, writeBlock } from "./own-blocks.ts";
 import { column, type Edit } from "./plan.ts";
 import { rateableCompetencies, ratingCodes, type RatingCodes } from "./rating-codes.ts";
-import { competencyTables, firstLevelRow, levelRows } from "./rule-tables.ts";
+import { competencyTables, levelRows } from "./rule-tables.ts";
 import type { CellContent, Grid } from "./snapshot.ts";
+import { textBlocks } from "./text-tables.ts";
 
 export const OWN_SHEET_MARK = "Rungs keeps its tables here";
 const NOTE =
   "Written by the Rungs add-in. The level formulas read these tables: please leave the sheet as it is. It holds the ladder's rules and no personal data.";
 const LADDER_ROW = 2;
+const MEANINGS_ROW = 3;
 const JOURNAL_ROW = 5;
 const LEVELS_ROW = JOURNAL_ROW + JOURNAL_ROWS + 2;
 /** Column of the first table of rules; the entries of a list stand left of it. */
 const TABLES_COLUMN = 3;
-
-/** A piece of the sheet: its upper left cell, its values and the names that lead to parts of it. */
-interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly values: Grid;
-  /** A name for each column of the block, or one for the whole. */
-  readonly names?: readonly string[];
-}
-
-const named = (row: number, at: number, name: string, values: Grid): Block => ({
-  row,
-  column: at,
-  values,
-  names: [name],
-});
-
-/** What a level may be called on its track, the track, the row among `levelRows`, and 1 if no other track has that text. */
-function levelTexts(ladder: Ladder): Grid {
-  const clear = new Set(levelInputs(ladder).map(({ input }) => textKey(input)));
-  return ladder.tracks.flatMap((track) => {
-    const first = firstLevelRow(ladder, track);
-    return levelInputs(ladder, track).map(({ input, found }) => {
-      const isAlone = clear.has(textKey(input)) ? 1 : 0;
-      return [input, first, first + track.levels.indexOf(found.level), isAlone];
-    });
-  });
-}
 
 /** The tables of levels: one row per level of every track, then everything that a level or track may be called. */
 function levelBlocks(ladder: Ladder): readonly Block[] {
@@ -70,21 +44,9 @@ function levelBlocks(ladder: Ladder): readonly Block[] {
     LEVEL_NAMES.isCap,
   ];
   return [
-    { row: LEVELS_ROW, column: 0, values: [["Levels of every track, and all that they and the tracks may be called"]] },
+    { row: LEVELS_ROW, column: 0, values: [["Levels of every track"]] },
     { row: LEVELS_ROW + 1, column: 0, values: [headings] },
     { row: first, column: 0, values: rows, names },
-    {
-      row: first,
-      column: headings.length + 1,
-      values: levelTexts(ladder),
-      names: [LEVEL_NAMES.levelText, LEVEL_NAMES.levelTrack, LEVEL_NAMES.levelRow, LEVEL_NAMES.levelAlone],
-    },
-    {
-      row: first,
-      column: headings.length + 6,
-      values: trackInputs(ladder).map(({ input, found }) => [input, firstLevelRow(ladder, found)]),
-      names: [LEVEL_NAMES.trackText, LEVEL_NAMES.trackRow],
-    },
   ];
 }
 
@@ -130,40 +92,25 @@ function competencySection(ladder: Ladder, competency: Competency, word: string,
   return { blocks, height: 5 + Math.max(tables.miss.length, entries.length) };
 }
 
-function ruleBlocks(ladder: Ladder): readonly Block[] {
+/** The tables of all competencies, and the row below them. */
+function ruleBlocks(ladder: Ladder): { readonly blocks: readonly Block[]; readonly end: number } {
   const competencies = rateableCompetencies(ladder);
   const words = competencyWords(competencies.map(({ name }) => name));
   const blocks: Block[] = [];
-  let row = LEVELS_ROW + 4 + Math.max(levelRows(ladder).length, levelTexts(ladder).length, trackInputs(ladder).length);
+  let row = LEVELS_ROW + 4 + levelRows(ladder).length;
   for (const [index, competency] of competencies.entries()) {
     const section = competencySection(ladder, competency, words[index] ?? "", row);
     blocks.push(...section.blocks);
     row += section.height;
   }
-  return blocks;
+  return { blocks, end: row };
 }
 
-/** A name for each column of the block if there are several, else one for the whole block. */
-function nameEdits(sheet: string, block: Block): readonly Edit[] {
-  const names = block.names ?? [];
-  const whole = {
-    row: block.row,
-    column: block.column,
-    height: block.values.length,
-    width: block.values[0]?.length ?? 0,
-  };
-  return names.map((name, index) => {
-    const area = names.length === 1 ? whole : { ...whole, column: block.column + index, width: 1 };
-    return { kind: "defineName", name, sheet, area, comment: "Rungs: rules of the ladder" };
-  });
-}
-
-const writeBlock = (sheet: string, block: Block): Edit => ({
-  kind: "write",
-  sheet,
-  area: { row: block.row, column: block.column, height: block.values.length, width: block.values[0]?.length ?? 0 },
-  values: block.values,
-});
+/** What levels and tracks may be called stands last: it alone grows with what people say. */
+const blocksOf = (ladder: Ladder): readonly Block[] => {
+  const { blocks, end } = ruleBlocks(ladder);
+  return [...levelBlocks(ladder), ...blocks, ...textBlocks(ladder, end)];
+};
 
 /** Makes the sheet, hidden, with nothing in it but its mark. */
 export function ownSheetStart(sheet: string, isShell: boolean): readonly Edit[] {
@@ -196,22 +143,41 @@ export function journalEdits(sheet: string, entries: readonly JournalEntry[]): r
   ];
 }
 
+const meaningsBlock = ({ meanings = [] }: Ladder): Block => ({
+  row: MEANINGS_ROW,
+  column: 0,
+  values: [["Meanings", ...meaningCells(meanings)]],
+});
+
 /** The ladder in use and all tables of its rules. */
 export function ladderEdits(sheet: string, ladder: Ladder): readonly Edit[] {
   const blocks = [
     { row: LADDER_ROW, column: 0, values: [["Ladder", ladder.id, ladder.name, ladder.version]] },
-    ...levelBlocks(ladder),
-    ...ruleBlocks(ladder),
+    meaningsBlock(ladder),
+    ...blocksOf(ladder),
   ];
-  return [...blocks.map((block) => writeBlock(sheet, block)), ...blocks.flatMap((block) => nameEdits(sheet, block))];
+  return [...blocks.map((block) => writeBlock(sheet, block)), ...blocks.flatMap((block) => nameBlock(sheet, block))];
+}
+
+/** What has to be written where people now mean by `to` what they had meant by `from`: the same ladder. */
+export function meaningEdits(sheet: string, from: Ladder, to: Ladder): readonly Edit[] {
+  const { end } = ruleBlocks(to);
+  const blocks = textBlocks(to, end);
+  return [
+    ...textBlocks(from, end).map((block): Edit => ({ kind: "clear", sheet, area: areaOf(block) })),
+    ...blocks.map((block) => writeBlock(sheet, block)),
+    ...blocks.flatMap((block) => nameBlock(sheet, block)),
+    writeBlock(sheet, meaningsBlock(to)),
+  ];
 }
 
 /** The names that `ladderEdits` defines. */
-export const ladderNames = (ladder: Ladder): readonly string[] =>
-  [...levelBlocks(ladder), ...ruleBlocks(ladder)].flatMap(({ names }) => names ?? []);
+export const ladderNames = (ladder: Ladder): readonly string[] => blocksOf(ladder).flatMap(({ names }) => names ?? []);
 
 export interface OwnSheetContent {
   readonly ladder: { readonly id: string; readonly name: string; readonly version: string } | null;
+  /** What people have said about texts of the workbook. */
+  readonly meanings: readonly Meaning[];
   /** The area of the journal, to read it from the sheet's head. */
   readonly journal: Grid;
 }
@@ -222,5 +188,6 @@ export function readOwnSheet(values: Grid): OwnSheetContent | null {
   const [label, id, name, version] = values[LADDER_ROW] ?? [];
   const ladder = label === "Ladder" ? { id: String(id), name: String(name), version: String(version) } : null;
   const journal = values.slice(JOURNAL_ROW, JOURNAL_ROW + JOURNAL_ROWS).map((row) => row.slice(0, JOURNAL_WIDTH));
-  return { ladder, journal };
+  const meanings = readMeanings((values[MEANINGS_ROW] ?? []).slice(1));
+  return { ladder, meanings, journal };
 }

@@ -1,20 +1,21 @@
 /** Plans the insertion of a ladder: Rungs' own sheet, the rubric, and a rating column per competency. */
 
-import type { Ladder } from "../domain/ladder.ts";
+import type { Ladder, Meaning } from "../domain/ladder.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { cellAddress, columnLetters, parseReference } from "./area.ts";
 import { type CalibrationSheet, freeSheetName } from "./calibration-sheet.ts";
 import { findObstacle, freeColumns, noRoom, otherLadder } from "./guards.ts";
-import { roleWord, unpreparedRows } from "./installed.ts";
+import { unpreparedRows } from "./installed.ts";
 import type { Made } from "./journal.ts";
-import { journaled } from "./journaled-plan.ts";
-import { madeColumn, makeColumns, nameColumns, nameRows, type NewColumn } from "./make-columns.ts";
+import { type Action, journaled } from "./journaled-plan.ts";
+import { madeColumn, makeColumns, nameRows, type NewColumn } from "./make-columns.ts";
 import { columnName, RUBRIC_NAME, rowsName } from "./names.ts";
-import { ladderEdits, ladderNames } from "./own-sheet.ts";
+import { ladderEdits, ladderNames, meaningEdits } from "./own-sheet.ts";
 import type { Edit, Planned } from "./plan.ts";
 import type { PlacedRating, RatingColumn } from "./rating-columns.ts";
 import { ratingEdits, takesList } from "./rating-edits.ts";
 import type { Refusal } from "./refusal.ts";
+import { adoptionEdits, adoptionNames, isAdopted, roleChanges } from "./role-names.ts";
 import { rubricEdits } from "./rubric-sheet.ts";
 
 const RATING_WIDTH = 11;
@@ -50,19 +51,15 @@ function place(ratings: readonly RatingColumn[], first: number): readonly Placed
 }
 
 /** Columns and lists that the roster still lacks; empty when it lacks nothing. */
-function rosterEdits(ladder: Ladder, calibration: CalibrationSheet, first: number): readonly Edit[] {
-  const { roster, installed, ratings } = calibration;
+function rosterEdits(calibration: CalibrationSheet, first: number): readonly Edit[] {
+  const { ladder, roster, installed, ratings } = calibration;
   const fresh = unpreparedRows(roster, installed);
-  const roles = [...roster.roles].filter(([role]) => !installed.columns.has(roleWord(role)));
-  const adopted = ratings.filter(({ column, isKnown }) => column !== null && !isKnown);
   // A table hands its lists and marks on to the rows that it grows by.
   const freshOfKnown = roster.table ? [] : fresh;
   return [
     ...makeColumns(roster, installed.roster, newColumns(ratings), first),
-    ...nameColumns(roster, installed.roster, [
-      ...roles.map(([role, column]) => [roleWord(role), column] as const),
-      ...adopted.map(({ word, column }) => [word, column ?? 0] as const),
-    ]),
+    ...adoptionEdits(calibration),
+    ...roleChanges(calibration).edits,
     ...(fresh.length > 0 ? [nameRows(roster, installed.roster)] : []),
     ...place(ratings, first).flatMap((rating) =>
       ratingEdits(ladder, calibration, rating, rating.isKnown ? freshOfKnown : roster.rows.people),
@@ -70,25 +67,31 @@ function rosterEdits(ladder: Ladder, calibration: CalibrationSheet, first: numbe
   ];
 }
 
-/** What the workbook still lacks of the ladder itself: its tables and its rubric. */
-function sharedParts(
-  ladder: Ladder,
-  calibration: CalibrationSheet,
-): { readonly edits: readonly Edit[]; readonly rubric: string | null; readonly names: readonly string[] } {
-  const { shape, own, roster } = calibration;
-  const hasTables = own.ladder !== null;
+interface SharedParts {
+  readonly edits: readonly Edit[];
+  /** Name of the rubric sheet, if it is still to be made. */
+  readonly rubric: string | null;
+  readonly names: readonly string[];
+  readonly meaningsBefore?: readonly Meaning[];
+}
+
+/** What the workbook still lacks of the ladder itself: its tables, what people say about its texts, and its rubric. */
+function sharedParts({ ladder, shape, own, roster }: CalibrationSheet): SharedParts {
   const hasRubric = parseReference(shape.names.get(RUBRIC_NAME) ?? "") !== null;
   const rubric = hasRubric ? null : freeSheetName(shape, "Rubric");
-  return {
-    edits: [
-      ...(hasTables ? [] : ladderEdits(own.name, ladder)),
-      ...(rubric === null
-        ? []
-        : rubricEdits(rubric, ladder, 1 + shape.sheets.findIndex(({ name }) => name === roster.sheet))),
-    ],
-    rubric,
-    names: [...(hasTables ? [] : ladderNames(ladder)), ...(rubric === null ? [] : [RUBRIC_NAME])],
+  const position = 1 + shape.sheets.findIndex(({ name }) => name === roster.sheet);
+  const rubricParts = {
+    edits: rubric === null ? [] : rubricEdits(rubric, ladder, position),
+    names: rubric === null ? [] : [RUBRIC_NAME],
   };
+  if (own.ladder === null) {
+    const edits = [...ladderEdits(own.name, ladder), ...rubricParts.edits];
+    return { edits, rubric, names: [...ladderNames(ladder), ...rubricParts.names] };
+  }
+  if (JSON.stringify(ladder.meanings ?? []) === JSON.stringify(own.meanings)) return { ...rubricParts, rubric };
+  const before = { ...ladder, meanings: own.meanings };
+  const edits = [...meaningEdits(own.name, before, ladder), ...rubricParts.edits];
+  return { edits, rubric, names: rubricParts.names, meaningsBefore: own.meanings };
 }
 
 function reportOf(
@@ -112,13 +115,13 @@ function reportOf(
   };
 }
 
-function madeBy(calibration: CalibrationSheet, parts: ReturnType<typeof sharedParts>, first: number): Made {
+function madeBy(calibration: CalibrationSheet, parts: SharedParts, first: number): Made {
   const { roster, installed, ratings, sheet } = calibration;
   const hasFresh = unpreparedRows(roster, installed).length > 0;
   const nameOf = (word: string): string => columnName(installed.roster, word);
   const created = ratings.filter(({ column }) => column === null);
-  const adopted = ratings.filter(({ column, isKnown }) => column !== null && !isKnown);
-  const roles = [...roster.roles.keys()].map(roleWord).filter((word) => !installed.columns.has(word));
+  const adopted = ratings.filter(isAdopted);
+  const roles = roleChanges(calibration);
   return {
     sheets: parts.rubric === null ? [] : [parts.rubric],
     columns: created.map(({ word, heading }, index) =>
@@ -127,30 +130,51 @@ function madeBy(calibration: CalibrationSheet, parts: ReturnType<typeof sharedPa
     adopted: adopted.map(({ word, column }) => ({ name: nameOf(word), hasList: takesList(calibration, column) })),
     names: [
       ...parts.names,
-      ...[...created, ...adopted].map(({ word }) => nameOf(word)),
-      ...roles.map(nameOf),
+      ...created.map(({ word }) => nameOf(word)),
+      ...adoptionNames(calibration),
+      ...roles.names,
       ...(hasFresh && !installed.rows ? [rowsName(installed.roster)] : []),
     ],
     roster: roster.sheet,
     number: installed.roster,
     rowsBefore: installed.rows,
+    ...(parts.meaningsBefore && { meaningsBefore: parts.meaningsBefore }),
+    ...(Object.keys(roles.before).length > 0 && { rolesBefore: roles.before }),
   };
 }
 
-/**
- * Plans to bring `ladder` to the roster. Planning again after it was carried out gives no plan.
- */
-export function planInsert(ladder: Ladder, calibration: CalibrationSheet): Result<Planned<InsertReport>, Refusal> {
+/** An insertion, before it is journaled. */
+export interface Insertion {
+  /** Null where nothing is missing. */
+  readonly action: Action | null;
+  readonly report: InsertReport;
+  /** All rating columns where they stand once it is carried out. */
+  readonly placed: readonly PlacedRating[];
+}
+
+/** What bringing the ladder to the roster comes to. */
+export function insertAction(ladder: Ladder, calibration: CalibrationSheet): Result<Insertion, Refusal> {
   const { own, roster, sheet, ratings, shape } = calibration;
   const obstacle = otherLadder(own, ladder) ?? findObstacle(shape, roster, sheet);
   if (obstacle) return fail(obstacle);
   const count = newColumns(ratings).length;
   const first = freeColumns(roster, sheet, count);
   if (first === null) return fail(noRoom(roster, sheet, count));
-  const parts = sharedParts(ladder, calibration);
-  const report = reportOf(calibration, parts.rubric, place(ratings, first));
-  const edits = [...parts.edits, ...rosterEdits(ladder, calibration, first)];
-  if (edits.length === 0) return ok({ plan: null, report });
+  const parts = sharedParts(calibration);
+  const placed = place(ratings, first);
+  const report = reportOf(calibration, parts.rubric, placed);
+  const edits = [...parts.edits, ...rosterEdits(calibration, first)];
+  if (edits.length === 0) return ok({ action: null, report, placed });
   const made = madeBy(calibration, parts, first);
-  return ok({ plan: journaled(own, { title: `Insert ladder ${ladder.name}`, made, edits }), report });
+  return ok({ action: { title: `Insert ladder ${ladder.name}`, made, edits }, report, placed });
+}
+
+/**
+ * Plans to bring `ladder` to the roster. Planning again after it was carried out gives no plan.
+ */
+export function planInsert(ladder: Ladder, calibration: CalibrationSheet): Result<Planned<InsertReport>, Refusal> {
+  const worked = insertAction(ladder, calibration);
+  if (!worked.ok) return worked;
+  const { action, report } = worked.value;
+  return ok({ plan: action && journaled(calibration.own, action), report });
 }

@@ -7,7 +7,7 @@ import type { CalibrationSheet } from "./calibration-sheet.ts";
 import { MAX_CODES } from "./code-formulas.ts";
 import type { Roster } from "./find-roster.ts";
 import { findObstacle, freeColumns, noRoom, otherLadder } from "./guards.ts";
-import { journaled } from "./journaled-plan.ts";
+import { type Action, journaled } from "./journaled-plan.ts";
 import { columnRuns, madeColumn, makeColumns } from "./make-columns.ts";
 import { columnName, OWN_SHEET_NAME } from "./names.ts";
 import type { Edit, Planned } from "./plan.ts";
@@ -122,6 +122,10 @@ function laterEdits(ladder: Ladder, calibration: CalibrationSheet, first: number
   });
 }
 
+/** The formulas of all columns that are there, written anew; what somebody wrote over them stays. */
+export const rewrittenFormulas = (ladder: Ladder, calibration: CalibrationSheet): readonly Edit[] =>
+  laterEdits(ladder, calibration, 0, true);
+
 function resultEdits(
   ladder: Ladder,
   calibration: CalibrationSheet,
@@ -131,7 +135,7 @@ function resultEdits(
   const people = roster.rows.people;
   const results = placeResults(ladder, calibration, first, people[0] ?? roster.firstRow);
   const fresh = results.filter(({ isNew }) => isNew);
-  const isBroken = fresh.some(({ formula }) => formula !== undefined);
+  const isBroken = calibration.hasMovedRoles || fresh.some(({ formula }) => formula !== undefined);
   return {
     results,
     edits: [
@@ -143,11 +147,11 @@ function resultEdits(
   };
 }
 
-/** Plans the result columns. Planning again after it was carried out gives no plan. */
-export function planRecommend(
+/** What adding the result columns comes to, before it is journaled; `action` is null where nothing is missing. */
+export function recommendAction(
   ladder: Ladder,
   calibration: CalibrationSheet,
-): Result<Planned<RecommendReport>, Refusal> {
+): Result<{ readonly action: Action | null; readonly report: RecommendReport }, Refusal> {
   const { own, roster, sheet, ratings, shape, installed } = calibration;
   const obstacle =
     otherLadder(own, ladder) ?? findObstacle(shape, roster, sheet) ?? cannotRecommend(ladder, calibration);
@@ -163,12 +167,12 @@ export function planRecommend(
     sheet: roster.sheet,
     created: created.filter(({ isHidden }) => !isHidden).map(({ heading }) => heading),
   };
-  if (edits.length === 0 || ratings.length === 0) return ok({ plan: null, report });
+  if (edits.length === 0 || ratings.length === 0) return ok({ action: null, report });
   const names = created.map(({ word }) => columnName(installed.roster, word));
   const made = {
     sheets: [],
     columns: created.map(({ word, heading, column, formula }) => {
-      const kind = formula === undefined ? "note" : "formula";
+      const kind = formula === undefined ? ("note" as const) : ("formula" as const);
       return madeColumn(sheet, column, { name: columnName(installed.roster, word), heading, kind });
     }),
     adopted: [],
@@ -177,7 +181,18 @@ export function planRecommend(
     number: installed.roster,
     rowsBefore: installed.rows,
   };
-  return ok({ plan: journaled(own, { title: `Recommend levels by ${ladder.name}`, made, edits }), report });
+  return ok({ action: { title: `Recommend levels by ${ladder.name}`, made, edits }, report });
+}
+
+/** Plans the result columns. Planning again after it was carried out gives no plan. */
+export function planRecommend(
+  ladder: Ladder,
+  calibration: CalibrationSheet,
+): Result<Planned<RecommendReport>, Refusal> {
+  const worked = recommendAction(ladder, calibration);
+  if (!worked.ok) return worked;
+  const { action, report } = worked.value;
+  return ok({ plan: action && journaled(calibration.own, action), report });
 }
 
 /** Excel holds to its limit in the file as well, where `[@[X]]` is written out as `Table[[#This Row],[X]]`. */

@@ -47,8 +47,14 @@ export type Edit =
     }
   /** Takes contents away; how the cells look stays. */
   | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
+  /** Takes contents and looks away. */
+  | { readonly kind: "wipe"; readonly sheet: string; readonly area: Area }
+  /** How the numbers of the cells are shown, as "0000" or "yyyy-mm-dd". */
+  | { readonly kind: "showNumbers"; readonly sheet: string; readonly area: Area; readonly formats: Grid }
   /** Formulas become the values that they show. */
   | { readonly kind: "freeze"; readonly sheet: string; readonly area: Area }
+  /** Makes a table of cells of which the first row is headings. */
+  | { readonly kind: "addTable"; readonly table: string; readonly sheet: string; readonly area: Area }
   | { readonly kind: "extendTable"; readonly table: string; readonly sheet: string; readonly area: Area }
   | { readonly kind: "deleteTableColumn"; readonly table: string; readonly header: string }
   | {
@@ -89,6 +95,8 @@ export type Edit =
       readonly width: number | "standard" | { readonly points: number };
       readonly hidden: boolean;
     }
+  /** Rows and columns that stay in sight. */
+  | { readonly kind: "holdPanes"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "fitRows"; readonly sheet: string; readonly area: Area }
   | {
       readonly kind: "layout";

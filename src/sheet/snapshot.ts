@@ -44,6 +44,8 @@ export interface RosterSheet {
   readonly overwritten: ReadonlySet<number>;
   /** Data validation of the columns that were asked for, by column number: "None", "List", …; "" where it is mixed. */
   readonly validations: ReadonlyMap<number, string>;
+  /** How the numbers of the columns that were asked for are shown, by column number and from row 0; "General" is plain. */
+  readonly numberFormats?: ReadonlyMap<number, readonly string[]>;
 }
 
 export interface WorkbookShape {

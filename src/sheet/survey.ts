@@ -1,13 +1,10 @@
 /** What a roster looks like to Rungs before anything is inserted, and what people have said about it. */
 
-import type { LevelId, TrackId } from "../domain/ladder.ts";
+import type { Meaning, TrackId } from "../domain/ladder.ts";
 import type { Role } from "./headings.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** What a text of the roster means on the ladder, said by a person. */
-export type Meaning =
-  | { readonly role: "track"; readonly text: string; readonly track: TrackId }
-  | { readonly role: "level"; readonly text: string; readonly track: TrackId; readonly level: LevelId };
+export type { Meaning } from "../domain/ladder.ts";
 
 export interface SetUpChoices {
   /** Corrections: the column (from 0) of a role, or null where no column has it. */
@@ -32,6 +29,8 @@ export interface SurveyedColumn {
 export interface Question {
   readonly role: "track" | "level";
   readonly text: string;
+  /** For a level: the track of those who have it, as the same text may mean another level elsewhere; null if unknown. */
+  readonly track: TrackId | null;
   readonly people: number;
   /** The first cell that has it: "E7". */
   readonly cell: string;
@@ -43,6 +42,16 @@ export interface Question {
 export interface Doubt {
   readonly role: Role;
   readonly column: number;
+}
+
+/** What setting up adds for people to see. */
+export interface Changes {
+  /** "Rubric", and the new sheet if that is the choice. */
+  readonly sheets: readonly string[];
+  readonly ratingColumns: number;
+  readonly resultColumns: number;
+  /** People who are copied to a sheet of Rungs'. */
+  readonly copied: number;
 }
 
 export interface Survey {
@@ -76,11 +85,8 @@ export interface Survey {
   readonly problemCount: number;
   /** Why nothing can be inserted beside the roster; a new sheet may still do. */
   readonly obstacle: Refusal | null;
+  /** Why levels are not shown although they were wished for: ratings are given first, and they can follow later. */
+  readonly withoutResults: Refusal | null;
   /** What inserting will add. */
-  readonly changes: {
-    /** "Rubric", and the new sheet if that is the choice. */
-    readonly sheets: readonly string[];
-    readonly ratingColumns: number;
-    readonly resultColumns: number;
-  };
+  readonly changes: Changes;
 }

@@ -6,14 +6,15 @@ import { NAME_PREFIX } from "./names.ts";
 import type { CellFormat, Edit } from "./plan.ts";
 import type { RosterSheet, TableShape, WorkbookShape } from "./snapshot.ts";
 
-interface FoundColumn {
+export interface FoundColumn {
   readonly made: Made["columns"][number];
   readonly column: number;
   /** Row of the heading. */
   readonly row: number;
 }
 
-function findColumns(shape: WorkbookShape, sheet: RosterSheet, made: Made): readonly FoundColumn[] {
+/** The columns that the action made, where they stand on this sheet now. */
+export function findColumns(shape: WorkbookShape, sheet: RosterSheet, made: Made): readonly FoundColumn[] {
   return made.columns.flatMap((column) => {
     const place = parseReference(shape.names.get(column.name) ?? "");
     return place && place.sheet === sheet.name
@@ -22,11 +23,16 @@ function findColumns(shape: WorkbookShape, sheet: RosterSheet, made: Made): read
   });
 }
 
+const entriesIn = (sheet: RosterSheet, { column, row }: FoundColumn): number =>
+  sheet.values.slice(row + 1).filter((cells) => (cells[column] ?? "") !== "").length;
+
 /** Why a column must stay: somebody has put something there. Null if it may go. */
-function reasonToKeep(sheet: RosterSheet, { made, column, row }: FoundColumn): string | null {
+export function reasonToKeep(sheet: RosterSheet, found: FoundColumn, { keepsRatings }: Made): string | null {
+  const { made, column } = found;
   const where = `column ${columnLetters(column)} "${made.heading}"`;
   if (made.kind === "formula") return sheet.overwritten.has(column) ? `${where} was written over by hand` : null;
-  const filled = sheet.values.slice(row + 1).filter((cells) => (cells[column] ?? "") !== "").length;
+  if (made.kind === "rating" && keepsRatings === false) return null;
+  const filled = entriesIn(sheet, found);
   return filled === 0 ? null : `${where} holds ${filled} ${filled === 1 ? "entry" : "entries"}`;
 }
 
@@ -96,14 +102,29 @@ function leave(sheet: RosterSheet, found: FoundColumn): readonly Edit[] {
   return [...(found.made.kind === "formula" ? [freeze] : []), ...release(sheet, below(sheet, found))];
 }
 
-/** What becomes of the columns that `made` names, and which stay, a phrase each. `sheet` is null if it is gone. */
-export function columnEdits(
-  shape: WorkbookShape,
-  sheet: RosterSheet | null,
-  made: Made,
-): { readonly edits: readonly Edit[]; readonly kept: readonly string[] } {
-  if (!sheet) return { edits: [], kept: [] };
-  const found = findColumns(shape, sheet, made).map((column) => ({ column, reason: reasonToKeep(sheet, column) }));
+export interface ColumnsBack {
+  readonly edits: readonly Edit[];
+  /** Which columns stay and why, a phrase each. */
+  readonly kept: readonly string[];
+  readonly gone: readonly FoundColumn[];
+  /** Ratings that go with their columns. */
+  readonly ratings: number;
+}
+
+/** The lists and marks of columns that were there before. */
+function releaseAdopted(shape: WorkbookShape, sheet: RosterSheet, { adopted }: Made): readonly Edit[] {
+  return adopted.flatMap(({ name, hasList }) => {
+    const place = parseReference(shape.names.get(name) ?? "");
+    return place?.sheet === sheet.name ? release(sheet, below(sheet, place.area), hasList) : [];
+  });
+}
+
+/** What becomes of the columns that `made` names on one sheet. */
+export function columnEdits(shape: WorkbookShape, sheet: RosterSheet, made: Made): ColumnsBack {
+  const found = findColumns(shape, sheet, made).map((column) => ({
+    column,
+    reason: reasonToKeep(sheet, column, made),
+  }));
   const going = found.filter(({ reason }) => reason === null).map(({ column }) => column);
   const staying = found.filter(({ reason }) => reason !== null).map(({ column }) => column);
   const table = shape.tables.find(
@@ -115,18 +136,17 @@ export function columnEdits(
       ),
   );
   const isInTable = ({ column }: FoundColumn): boolean => table !== undefined && column <= lastColumn(table.area);
-  const adopted = made.adopted.flatMap(({ name, hasList }) => {
-    const place = parseReference(shape.names.get(name) ?? "");
-    return place ? release(sheet, below(sheet, place.area), hasList) : [];
-  });
+  const ratings = going.filter((column) => column.made.kind === "rating").map((column) => entriesIn(sheet, column));
   return {
     // What stays comes first: afterwards its formulas have nothing to show, and taking columns out of a table moves it.
     edits: [
       ...staying.flatMap((column) => leave(sheet, column)),
-      ...adopted,
+      ...releaseAdopted(shape, sheet, made),
       ...going.filter((column) => !isInTable(column)).flatMap((column) => clearColumn(sheet, column)),
       ...(table ? removeFromTable(table, going.filter(isInTable), sheet) : []),
     ],
     kept: found.flatMap(({ reason }) => reason ?? []),
+    gone: going,
+    ratings: ratings.reduce((sum, count) => sum + count, 0),
   };
 }

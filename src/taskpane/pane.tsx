@@ -1,26 +1,94 @@
-import { FluentProvider } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { WorkbookPort } from "../app/workbook-port.ts";
+import { lazy, type ReactElement, Suspense, useEffect, useReducer } from "react";
+import type { OpenWorkbook } from "../app/change-field.ts";
+import { sentenceOf } from "../app/host-error.ts";
+import { readInstallation } from "../app/read-installation.ts";
 import type { Ladder } from "../domain/ladder.ts";
-import { isDarkBackground, paneTheme } from "./parts/pane-theme.ts";
-import { PaneView } from "./pane-view.tsx";
-import { usePane } from "./use-pane.ts";
-import { usePrefersDark } from "./parts/use-prefers-dark.ts";
+import { reduceStage, type Stage, type StageEvent, START } from "./pane-stage.ts";
+import { Ended } from "./parts/ended.tsx";
+import { FaultBoundary } from "./parts/fault-boundary.tsx";
+import { Skeleton } from "./parts/skeleton.tsx";
+import { Themed } from "./parts/themed.tsx";
+import { Unreadable } from "./parts/unreadable.tsx";
+import { useDark } from "./parts/use-dark.ts";
+
+// Of the two big screens only the one that is needed is loaded.
+const SetUp = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "set-up" */ "./setup/set-up.tsx")).SetUp,
+}));
+const Work = lazy(async () => ({ default: (await import(/* webpackChunkName: "work" */ "./work/work.tsx")).Work }));
 
 interface PaneProps {
-  readonly workbook: WorkbookPort;
+  /** The same object as long as the pane is open. */
+  readonly open: OpenWorkbook;
   readonly ladders: readonly [Ladder, ...Ladder[]];
-  /** Background of Office's theme, "#RRGGBB"; absent where Office tells none, and the system's choice holds. */
-  readonly background?: string | undefined;
+  /** Background of Office's theme, "#RRGGBB"; undefined where Office tells none, and the system's choice holds. */
+  readonly readBackground: () => string | undefined;
+}
+
+interface StageProps extends Pick<PaneProps, "open" | "ladders"> {
+  readonly stage: Stage;
+  readonly dispatch: (event: StageEvent) => void;
+}
+
+/** Looks at the workbook whenever the pane does not know what it holds. */
+function useLook({ open, ladders, stage, dispatch }: StageProps): void {
+  const isLooking = stage.kind === "looking";
+  useEffect(() => {
+    if (!isLooking) return;
+    const look = async (): Promise<void> => {
+      const installation = await readInstallation(open.workbook);
+      const isKnown = ladders.some(({ id }) => id === installation.ladder);
+      dispatch({ kind: "found", installation, isKnown });
+    };
+    look().catch((fault: unknown) => dispatch({ kind: "unreadable", sentence: sentenceOf(fault) }));
+  }, [open, ladders, isLooking, dispatch]);
+}
+
+function Screen({ open, ladders, stage, dispatch }: StageProps): ReactElement {
+  switch (stage.kind) {
+    case "looking":
+      return <Skeleton />;
+    case "unreadable":
+      return <Unreadable sentence={stage.sentence} onAgain={() => dispatch({ kind: "look-again", said: null })} />;
+    case "ended":
+      return <Ended said={stage.said} onSetUp={() => dispatch({ kind: "set-up-opened" })} />;
+    case "setting-up":
+      return (
+        <SetUp
+          workbook={open.workbook}
+          ladders={ladders}
+          {...(stage.present && { present: stage.present })}
+          {...(stage.back && { onLeave: () => dispatch({ kind: "set-up-left" }) })}
+          onDone={(done) => dispatch({ kind: "set-up-done", ...done })}
+        />
+      );
+    case "working":
+      return (
+        <Work
+          open={open}
+          ladder={ladders.find(({ id }) => id === stage.ladder) ?? ladders[0]}
+          sheet={stage.sheet}
+          said={stage.said}
+          canUndo={stage.canUndo}
+          onSetUp={() => dispatch({ kind: "set-up-opened" })}
+          onWorkbookChanged={(said) => dispatch({ kind: "look-again", said })}
+        />
+      );
+  }
 }
 
 /** The pane over a workbook. */
-export function Pane({ workbook, ladders, background }: PaneProps): ReactElement {
-  const prefersDark = usePrefersDark();
-  const pane = usePane(workbook, ladders);
+export function Pane({ open, ladders, readBackground }: PaneProps): ReactElement {
+  const [stage, dispatch] = useReducer(reduceStage, START);
+  const props = { open, ladders, stage, dispatch };
+  useLook(props);
   return (
-    <FluentProvider theme={paneTheme(isDarkBackground(background) ?? prefersDark)}>
-      <PaneView {...pane} ladders={ladders} />
-    </FluentProvider>
+    <Themed isDark={useDark(readBackground)}>
+      <FaultBoundary>
+        <Suspense fallback={<Skeleton />}>
+          <Screen {...props} />
+        </Suspense>
+      </FaultBoundary>
+    </Themed>
   );
 }

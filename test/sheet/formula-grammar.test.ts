@@ -106,6 +106,17 @@ describe("every formula that Rungs writes", () => {
     );
   });
 
+  it.each([undefined, "People"])("keeps to the grammar with a history (table: %s)", (table) => {
+    const headings = [...HEADINGS, "Last cycle", "Last cycle ended", "Rated on", "Proposed level"];
+    for (const ladder of LADDERS.slice(0, 2)) {
+      const formulas = formulasOf(ladder, team(headings, table));
+      expect(formulas.map(([heading]) => heading)).toEqual(
+        expect.arrayContaining(["Rungs last cycle", "Rungs days", ...RESULTS]),
+      );
+      expect(formulas.flatMap(([, formula]) => violations(formula))).toEqual([]);
+    }
+  });
+
   it("has quotes and brackets in headings escaped, as structured references want them", () => {
     const headings = ["Emp #", "Name", "Track", "Level", "Months at next level"];
     const odd = ["Own [new]", "@home", "Bo's #1", "Two words"];

@@ -33,7 +33,20 @@ function ratingOn(ladder: Ladder, track: Track, competency: Competency, levelInd
   );
 }
 
-/** Track, level, months at the next level, and a rating for each competency. */
+/** A level of the last cycle and two dates, mostly such that they count. */
+const aHistory = (
+  ladder: Ladder,
+  track: Track,
+): readonly [last: fc.Arbitrary<Cell>, ...dates: fc.Arbitrary<Cell>[]] => [
+  mostly(
+    fc.constantFrom<Cell>(null, ...track.levels.map(({ label }) => label)),
+    fc.constantFrom<Cell>("leave", "??", ...ladder.tracks.flatMap(({ levels }) => levels.map(({ label }) => label))),
+  ),
+  mostly(fc.constantFrom<Cell>(45_900, 46_000), fc.constantFrom<Cell>(null, "last spring", 2025)),
+  mostly(fc.constantFrom<Cell>(46_100, 46_180), fc.constantFrom<Cell>(null, "soon", 45_000)),
+];
+
+/** Track, level, months at the next level, the last cycle, and a rating for each competency. */
 function aPerson(ladder: Ladder): fc.Arbitrary<readonly Cell[]> {
   const places = ladder.tracks.flatMap((track) => track.levels.map((level, at) => ({ track, level, at })));
   return fc
@@ -46,6 +59,7 @@ function aPerson(ladder: Ladder): fc.Arbitrary<readonly Cell[]> {
           fc.constantFrom<Cell>(null, "??", ...places.map((other) => other.level.label)),
         ),
         fc.constantFrom<Cell>(null, null, 3, 8, -1, "x"),
+        ...aHistory(ladder, track),
         ...rateableCompetencies(ladder).map((competency) => ratingOn(ladder, track, competency, at)),
       ),
     );
@@ -81,6 +95,9 @@ describe("the native formulas", () => {
         "Track",
         "Level",
         "Months at next level",
+        "Last cycle",
+        "Last cycle ended",
+        "Rated on",
         ...rateableCompetencies(ladder).map(({ name }) => name),
       ];
       const people = fc.array(aPerson(ladder), { minLength: PEOPLE, maxLength: PEOPLE });

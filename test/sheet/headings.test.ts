@@ -26,6 +26,20 @@ describe("headings", () => {
     [["Grade", "Level", "Emp #"], { level: 1, employeeId: 2 }],
     [["Title", "Track", "Emp #"], { track: 1, employeeId: 2 }],
     [["Employee", "Months at next level"], { name: 0, monthsAtNextLevel: 1 }],
+    [
+      ["Last cycle", "Last cycle ended", "Rated on", "Proposed level"],
+      { lastLevel: 0, lastCycleEnded: 1, ratedOn: 2, proposedLevel: 3 },
+    ],
+    [
+      ["Recommended last cycle", "Last cycle", "Assessment date", "Manager’s proposal"],
+      { lastLevel: 0, lastCycleEnded: 1, ratedOn: 2, proposedLevel: 3 },
+    ],
+    [
+      ["Level", "Level last cycle", "Proposal", "Previous cycle ended", "Cycle ends"],
+      { level: 0, lastLevel: 1, proposedLevel: 2, lastCycleEnded: 3, ratedOn: 4 },
+    ],
+    [["Previous cycle", "Previous cycle ended on"], { lastLevel: 0, lastCycleEnded: 1 }],
+    [["Previous level", "Recommended level", "Last level"], {}],
     [["Date", "Amount", ""], {}],
   ])("%j have these roles", (headings, roles) => {
     expect(Object.fromEntries(mapHeadings(headings))).toEqual(roles);

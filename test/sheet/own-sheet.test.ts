@@ -93,6 +93,6 @@ describe("the add-in's own sheet", () => {
 
   it("names no ladder before its tables are written", () => {
     const [, mark] = ownSheetStart("Rungs", false);
-    expect(mark?.kind === "write" ? readOwnSheet(mark.values) : null).toEqual({ ladder: null, journal: [] });
+    expect(mark?.kind === "write" ? readOwnSheet(mark.values) : null).toEqual({ ladder: null, meanings: [], journal: [] });
   });
 });

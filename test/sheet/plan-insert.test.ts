@@ -77,6 +77,7 @@ describe("a plan to insert a ladder", () => {
       "columns Team 4 × 1: 11",
       "format Team E2:E3",
       "defineName Team Rungs_1_col_People D1",
+      "defineName Team Rungs_1_was_People D1",
       "defineName Team Rungs_1_rows A2:A3",
       "offerList Team E2:E3: Rungs_System",
       "markWhen Team E2:E3",

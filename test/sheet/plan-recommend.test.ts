@@ -73,6 +73,23 @@ describe("a plan to recommend levels", () => {
     ]);
   });
 
+  it.each<[heading: string, headings: readonly CellContent[], helpers: readonly string[]]>([
+    ["the last cycle", ["Last cycle"], ["Rungs last cycle"]],
+    ["the last cycle and one date", ["Last cycle", "Rated on"], ["Rungs last cycle"]],
+    [
+      "the last cycle and both dates",
+      ["Last cycle", "Last cycle ended", "Rated on"],
+      ["Rungs last cycle", "Rungs days"],
+    ],
+    ["dates alone", ["Last cycle ended", "Rated on"], []],
+    ["a proposal", ["Proposed level"], []],
+  ])("adds helpers for what the roster has of %s", (_, headings, helpers) => {
+    const { plan, report } = recommendation(inserted(team([...HEADINGS, ...headings])));
+    expect(report.created).toEqual(VISIBLE);
+    const written = linesOf(plan, "Team").find((line) => line.startsWith("write")) ?? "";
+    expect(written).toContain(["Rungs level", ...helpers, "Rungs codes"].join(" | "));
+  });
+
   it("finds other headings where the roster has them already", () => {
     const { report } = recommendation(inserted(team(["Emp No", "outcome", "Level"])));
     expect(report.created).toEqual(["Recommended level", "Outcome (Rungs)", "Shortfalls", "Agreed level", "Reason"]);
@@ -111,6 +128,17 @@ describe("recommending again", () => {
   it("passes over people without an ID, whose formulas show nothing", () => {
     const book = done().put("Team", [["", "Ai", "L1"]], 3);
     expect(recommendation(book).plan).toBeNull();
+  });
+
+  it("reads a history that the roster has got since, and writes the formulas anew once", () => {
+    const book = done().put("Team", [["Last cycle"]], 0, 16);
+    const { plan, report } = recommendation(book);
+    expect(report.created).toEqual([]);
+    const lines = linesOf(plan, "Team");
+    expect(lines).toContain("write Team R1: Rungs last cycle");
+    expect(lines).toContain("fillFormula Team F2 into F2:F3");
+    expect(lines.filter((line) => line.startsWith("fillFormula"))).toHaveLength(11);
+    expect(recommendation(book.apply(plan)).plan).toBeNull();
   });
 
   it("makes a column anew that somebody has deleted", () => {

@@ -36,9 +36,9 @@ function undoing(book: PaperWorkbook, looks: Partial<RosterSheet> = {}): Planned
   const own = findOwnSheet(shape);
   const entry: JournalEntry | undefined = own.journal.at(-1);
   if (!entry) throw new Error("There is no action to undo.");
-  const sheet = book.sheets.has("Team") ? book.rosterSheet("Team", 99, looks) : null;
+  const sheets = book.sheets.has("Team") ? [book.rosterSheet("Team", 99, looks)] : [];
   const rubric = book.sheets.has("Rubric") ? book.values("Rubric") : null;
-  return planUndo({ shape, own, sheet, rubric, ladder: LADDER }, entry);
+  return planUndo({ shape, own, sheets, rubric, ladder: LADDER }, entry);
 }
 
 /** Names, sheets and the content of the roster's sheet, to compare before and after. */

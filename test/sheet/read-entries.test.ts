@@ -55,6 +55,18 @@ describe("the people of a roster", () => {
     expect(nora).not.toHaveProperty("name");
   });
 
+  it("have a history and a proposal where the roster has columns for them", () => {
+    const headings = ["Emp No", "Level", "Last cycle", "Last cycle ended", "Rated on", "Proposed level"];
+    const [nora, tom] = entriesOf(aTeam([headings, [1001, "D4", "D5", 45_900, 46_112, "D5"], [1002, "D4"]]));
+    expect(nora).toMatchObject({
+      lastLevel: { value: "D5", cell: "C2" },
+      lastCycleEnded: { value: 45_900, cell: "D2" },
+      ratedOn: { value: 46_112, cell: "E2" },
+      proposedLevel: { value: "D5", cell: "F2" },
+    });
+    expect(tom).toMatchObject({ lastLevel: { value: null, cell: "C3" }, ratedOn: { value: null, cell: "E3" } });
+  });
+
   it("may lack an ID", () => {
     const [ai] = entriesOf(aTeam([HEADINGS, ["", "Ai", "D2", 2]]));
     expect(ai?.employeeId).toEqual({ value: null, cell: "A2" });

@@ -7,6 +7,8 @@ const NOUNS = {
   rating: ["rating", "ratings"],
   cell: ["cell", "cells"],
   column: ["column", "columns"],
+  month: ["month", "months"],
+  sheet: ["sheet", "sheets"],
   error: ["error", "errors"],
   warning: ["warning", "warnings"],
   info: ["note", "notes"],

@@ -83,3 +83,17 @@ export const DoneIcon = (): ReactElement => (
     <path d="M5 8.2l2.1 2.1L11 6.2" stroke={token("colorNeutralBackground1")} strokeWidth="1.6" strokeLinecap="round" />
   </svg>
 );
+
+const CHEVRONS = { up: "M3.5 10l4.5-4.5L12.5 10", down: "M3.5 6l4.5 4.5L12.5 6" } as const;
+
+export const Chevron = ({
+  points,
+  size = 16,
+}: {
+  readonly points: keyof typeof CHEVRONS;
+  readonly size?: number;
+}): ReactElement => (
+  <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" fill="none">
+    <path d={CHEVRONS[points]} stroke="currentColor" strokeWidth="1.3" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+);

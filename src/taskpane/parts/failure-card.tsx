@@ -1,8 +1,9 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "./button.tsx";
 import { SeverityIcon } from "./drawings.tsx";
 import { MessageCard } from "./message-card.tsx";
-import type { Failure } from "../pane-state.ts";
+import type { Failure } from "./said.ts";
 import { UndoButton } from "./undo-button.tsx";
 
 const useStyles = makeStyles({
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 
 interface FailureCardProps {
   readonly failure: Failure;
-  readonly onChooseSheet: (sheet: string) => void;
+  readonly onChooseSheet?: (sheet: string) => void;
   /** Absent when there is nothing to undo, or when it is offered elsewhere. */
   readonly onUndo?: () => void;
 }
@@ -27,7 +28,7 @@ export function FailureCard({ failure, onChooseSheet, onUndo }: FailureCardProps
       {sheets.length > 0 && (
         <div role="group" aria-label="Sheet with the roster" className={styles.sheets}>
           {sheets.map((sheet) => (
-            <Button key={sheet} size="small" onClick={() => onChooseSheet(sheet)}>
+            <Button key={sheet} size="small" onClick={() => onChooseSheet?.(sheet)}>
               {sheet}
             </Button>
           ))}

@@ -1,5 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { Button } from "./button.tsx";
 import { token } from "./pane-theme.ts";
 
 const useStyles = makeStyles({
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   lines: { minWidth: 0, fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },
   lead: { fontWeight: token("fontWeightSemibold"), color: token("colorNeutralForeground1") },
   buttons: { display: "flex", flexShrink: 0, gap: "8px", whiteSpace: "nowrap" },
-  back: { minWidth: 0 },
 });
 
 interface FooterProps {
@@ -45,12 +45,11 @@ export function Footer({ lead, ahead, label, isBusy, onStep, onBack }: FooterPro
       </div>
       <div className={styles.buttons}>
         {onBack && (
-          <Button className={styles.back} appearance="subtle" disabledFocusable={isBusy} onClick={onBack}>
+          <Button look="subtle" isWaiting={isBusy} onClick={onBack}>
             Back
           </Button>
         )}
-        {/* Focusable while it waits, so that the keyboard does not lose its place. */}
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={onStep}>
+        <Button look="primary" isWaiting={isBusy} onClick={onStep}>
           {label}
         </Button>
       </div>

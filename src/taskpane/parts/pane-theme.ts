@@ -1,27 +1,32 @@
-/** Colours: Fluent UI's themes over the brand's ramp, and the few tokens that Rungs adds. */
-
-import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from "@fluentui/react-components";
-
-const ramp: BrandVariants = {
-  10: "#03050B",
-  20: "#101A35",
-  30: "#16295B",
-  40: "#1E3576",
-  50: "#263F8A",
-  60: "#2F4FAE",
-  70: "#3657B8",
-  80: "#3D60C2",
-  90: "#5271C9",
-  100: "#6683D1",
-  110: "#7A96DE",
-  120: "#8FAAEB",
-  130: "#ABC0F0",
-  140: "#C2D1F5",
-  150: "#DCE6FB",
-  160: "#F1F4FC",
-};
+/**
+ * Colours and type. The first tokens are Fluent UI's, by its names and with its values over the brand's ramp; the others
+ * are Rungs' own. Only what is used is here: Fluent UI's whole theme would be a tenth of what the pane may weigh.
+ */
 
 const light = {
+  colorNeutralForeground1: "#242424",
+  colorNeutralForeground2: "#424242",
+  colorNeutralForeground3: "#616161",
+  colorNeutralForegroundOnBrand: "#FFFFFF",
+  colorNeutralForegroundDisabled: "#BDBDBD",
+  colorNeutralBackground1: "#FFFFFF",
+  colorNeutralBackground1Hover: "#F5F5F5",
+  colorNeutralBackground1Pressed: "#E0E0E0",
+  colorNeutralBackground2: "#FAFAFA",
+  colorNeutralBackgroundDisabled: "#F0F0F0",
+  colorNeutralStroke1: "#D1D1D1",
+  colorNeutralStroke1Hover: "#C7C7C7",
+  colorNeutralStrokeAccessible: "#616161",
+  colorStrokeFocus2: "#000000",
+  colorSubtleBackgroundHover: "#F5F5F5",
+  colorBrandForeground1: "#3D60C2",
+  colorBrandBackground: "#3D60C2",
+  colorBrandBackgroundHover: "#3657B8",
+  colorBrandBackgroundPressed: "#1E3576",
+  shadow16: "0 0 2px rgba(0,0,0,0.12), 0 8px 16px rgba(0,0,0,0.14)",
+  fontFamilyBase: "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, sans-serif",
+  fontWeightRegular: "400",
+  fontWeightSemibold: "600",
   met: "#3D60C2",
   metText: "#2F4FAE",
   metFill: "#DCE6FB",
@@ -38,9 +43,31 @@ const light = {
   unk: "#616161",
   line: "#E6E8EC",
 };
-type PaneToken = keyof typeof light;
 
-const dark: Readonly<Record<PaneToken, string>> = {
+type PaneToken = keyof typeof light;
+type PaneTheme = Readonly<Record<PaneToken, string>>;
+
+const dark: PaneTheme = {
+  ...light,
+  colorNeutralForeground1: "#FFFFFF",
+  colorNeutralForeground2: "#D6D6D6",
+  colorNeutralForeground3: "#ADADAD",
+  colorNeutralForegroundDisabled: "#5C5C5C",
+  colorNeutralBackground1: "#292929",
+  colorNeutralBackground1Hover: "#3D3D3D",
+  colorNeutralBackground1Pressed: "#1F1F1F",
+  colorNeutralBackground2: "#1F1F1F",
+  colorNeutralBackgroundDisabled: "#141414",
+  colorNeutralStroke1: "#666666",
+  colorNeutralStroke1Hover: "#757575",
+  colorNeutralStrokeAccessible: "#ADADAD",
+  colorStrokeFocus2: "#FFFFFF",
+  colorSubtleBackgroundHover: "#383838",
+  // Fluent UI's choice for dark is too dim on its own background: this measures 4.5 to 1 at least.
+  colorBrandForeground1: "#8FAAEB",
+  colorBrandBackground: "#3657B8",
+  colorBrandBackgroundHover: "#3D60C2",
+  shadow16: "0 0 2px rgba(0,0,0,0.24), 0 8px 16px rgba(0,0,0,0.28)",
   met: "#8FAAEB",
   metText: "#ABC0F0",
   metFill: "#263869",
@@ -58,21 +85,41 @@ const dark: Readonly<Record<PaneToken, string>> = {
   line: "#3A3C42",
 };
 
-type PaneTheme = Theme & Readonly<Record<PaneToken, string>>;
+/** The CSS value of a token. */
+export const token = (name: PaneToken): string => `var(--${name})`;
 
-/** The CSS value of a token. Fluent UI's own table of these would weigh 30 kB in the bundle. */
-export const token = (name: keyof PaneTheme): string => `var(--${name})`;
+export const paneTheme = (isDark: boolean): PaneTheme => (isDark ? dark : light);
 
-const lightTheme: PaneTheme = { ...createLightTheme(ramp), ...light };
-const darkTheme: PaneTheme = {
-  ...createDarkTheme(ramp),
-  // Fluent UI's choice for dark is too dim on its own background: these measure 4.5 to 1 at least.
-  colorBrandForeground1: "#8FAAEB",
-  colorBrandForeground2: "#ABC0F0",
-  ...dark,
+/**
+ * Where the system chooses the colours, drawings have to follow it too: lines and contours are text, fills are canvas,
+ * and what is chosen is highlighted.
+ */
+const FORCED: Readonly<Partial<PaneTheme>> = {
+  colorNeutralForeground1: "CanvasText",
+  colorNeutralBackground1: "Canvas",
+  colorStrokeFocus2: "Highlight",
+  met: "Highlight",
+  metText: "CanvasText",
+  metFill: "Canvas",
+  chosenFill: "Canvas",
+  lane: "Canvas",
+  short: "CanvasText",
+  shortFill: "Canvas",
+  step: "Canvas",
+  band: "Canvas",
+  edge: "CanvasText",
+  err: "CanvasText",
+  errFill: "Canvas",
+  warn: "CanvasText",
+  unk: "CanvasText",
+  line: "CanvasText",
 };
 
-export const paneTheme = (isDark: boolean): PaneTheme => (isDark ? darkTheme : lightTheme);
+/** A theme as CSS variables, by the names that `token` gives. */
+export const variablesOf = (theme: Readonly<Partial<PaneTheme>>): Readonly<Record<`--${string}`, string>> =>
+  Object.fromEntries(Object.entries(theme).map(([name, value]) => [`--${name}`, value]));
+
+export const FORCED_VARIABLES = variablesOf(FORCED);
 
 /** Whether a background, "#RRGGBB", wants light text on it; null when it is no such token. */
 export function isDarkBackground(background: string | undefined): boolean | null {

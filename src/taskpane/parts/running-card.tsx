@@ -1,8 +1,8 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PaneState } from "../pane-state.ts";
 import { token } from "./pane-theme.ts";
-import { RUNNING_WORDS } from "../wording.ts";
+import { TextButton } from "./text-button.tsx";
+import type { Running } from "./use-action.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -16,32 +16,27 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", justifyContent: "space-between", marginBottom: "8px" },
   title: { fontWeight: token("fontWeightSemibold") },
-  cancel: { marginTop: "4px", marginLeft: "-8px", minWidth: 0, color: token("colorBrandForeground1") },
+  bar: { display: "block", width: "100%", height: "4px", accentColor: token("met") },
 });
 
 interface RunningCardProps {
-  readonly running: NonNullable<PaneState["running"]>;
+  readonly running: Running;
   readonly onCancel: () => void;
 }
 
 /** What is going on, how far it is, and the way out of it. */
-export function RunningCard({ running: { action, progress }, onCancel }: RunningCardProps): ReactElement {
+export function RunningCard({ running: { title, progress, canCancel }, onCancel }: RunningCardProps): ReactElement {
   const styles = useStyles();
   const share = progress && progress.total > 0 ? progress.done / progress.total : null;
-  const canCancel = action === "insert" || action === "recommend";
   return (
     <div className={styles.card}>
       <div className={styles.line}>
-        <span className={styles.title}>{RUNNING_WORDS[action]}</span>
+        <span className={styles.title}>{title}</span>
         {/* The bar says it too; as text in a live region each change would be read out. */}
         {share !== null && <span aria-hidden="true">{`${Math.round(share * 100)} %`}</span>}
       </div>
-      <ProgressBar aria-label={RUNNING_WORDS[action]} {...(share !== null && { value: share })} />
-      {canCancel && (
-        <Button className={styles.cancel} appearance="transparent" size="small" onClick={onCancel}>
-          Cancel
-        </Button>
-      )}
+      <progress className={styles.bar} aria-label={title} {...(share !== null && { value: share })} />
+      {canCancel && <TextButton onClick={onCancel}>Cancel</TextButton>}
     </div>
   );
 }

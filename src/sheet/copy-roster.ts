@@ -1,0 +1,185 @@
+/** Plans to copy the people of a roster to a sheet of Rungs', where they are rated; the roster stays untouched. */
+
+import type { Ladder } from "../domain/ladder.ts";
+import { type CalibrationSheet, freeSheetName, readCalibrationSheet } from "./calibration-sheet.ts";
+import { columnSums } from "./column-sums.ts";
+import { type CopiedColumn, copiedColumns, copiedValue } from "./copied-columns.ts";
+import type { HeadingRow } from "./headings.ts";
+import { installedAt, roleWord } from "./installed.ts";
+import type { Action } from "./journaled-plan.ts";
+import { columnName, sourceName } from "./names.ts";
+import type { Edit } from "./plan.ts";
+import type { Grid, RosterSheet, SheetShape, TableShape, WorkbookShape } from "./snapshot.ts";
+
+/** People who are copied, and the sheet as it will be then. */
+export interface RosterCopy {
+  readonly calibration: CalibrationSheet;
+  /** Null where nobody has to be copied. */
+  readonly action: Action | null;
+  readonly people: number;
+}
+
+const SHEET_NAME = "Calibration";
+
+/** A name that neither a table nor anything else in the workbook has. */
+function freeTableName({ tables, names }: WorkbookShape): string {
+  const taken = new Set([...tables.map(({ name }) => name), ...names.keys()].map((name) => name.toLowerCase()));
+  let name = SHEET_NAME;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${SHEET_NAME}_${number}`;
+  return name;
+}
+
+/** The workbook with the new sheet in it, behind the roster's. */
+function shapeWith(shape: WorkbookShape, after: string, table: TableShape, values: Grid): WorkbookShape {
+  const at = 1 + shape.sheets.findIndex(({ name }) => name === after);
+  const sheet: SheetShape = {
+    name: table.sheet,
+    isVisible: true,
+    isProtected: false,
+    isFiltered: false,
+    used: table.area,
+    head: values.slice(0, 40),
+  };
+  return {
+    ...shape,
+    sheets: [...shape.sheets.slice(0, at), sheet, ...shape.sheets.slice(at)],
+    tables: [...shape.tables, table],
+  };
+}
+
+function readCopy(
+  ladder: Ladder,
+  source: CalibrationSheet,
+  table: TableShape,
+  values: Grid,
+  columns: readonly CopiedColumn[],
+): CalibrationSheet {
+  const roles = new Map(columns.flatMap(({ role }, column) => (role === null ? [] : [[role, column] as const])));
+  const headings: HeadingRow = {
+    sheet: table.sheet,
+    row: 0,
+    column: 0,
+    headings: table.headings,
+    roles,
+    table,
+  };
+  const sheet: RosterSheet = {
+    name: table.sheet,
+    values,
+    merges: [],
+    beside: [],
+    widths: new Map(),
+    overwritten: new Set(),
+    validations: new Map(),
+  };
+  const shape = shapeWith(source.shape, source.roster.sheet, table, values);
+  return readCalibrationSheet(ladder, shape, headings, sheet, {
+    columns: roles,
+    meanings: source.ladder.meanings ?? [],
+  });
+}
+
+/** The numbers of a column that are not shown plainly. */
+function formatEdits({ sheet, roster }: CalibrationSheet, name: string, columns: readonly CopiedColumn[]): Edit[] {
+  const { people } = roster.rows;
+  return columns.flatMap(({ column: from }, column): Edit[] => {
+    const shown = sheet.numberFormats?.get(from);
+    const formats = people.map((row) => [shown?.[row] ?? "General"]);
+    if (formats.every(([format]) => format === "General")) return [];
+    const area = { row: 1, column, height: people.length, width: 1 };
+    return [{ kind: "showNumbers", sheet: name, area, formats }];
+  });
+}
+
+/** Makes the sheet. Its names come first: whatever happens next, it can be told from one that a person has added. */
+function sheetEdits(
+  source: CalibrationSheet,
+  copy: CalibrationSheet,
+  columns: readonly CopiedColumn[],
+): readonly Edit[] {
+  const { roster, installed, shape, sheet } = copy;
+  const { row, roles, sheet: from } = source.roster;
+  const name = roster.sheet;
+  const cell = { height: 1, width: 1 };
+  const idArea = { row, column: roles.get("employeeId") ?? source.roster.column, ...cell };
+  const named = (word: string, area: typeof idArea, on: string, comment: string): Edit => ({
+    kind: "defineName",
+    name: word,
+    sheet: on,
+    area,
+    comment,
+  });
+  const area = { row: 0, column: 0, height: sheet.values.length, width: columns.length };
+  return [
+    { kind: "addSheet", sheet: name, hidden: false, position: shape.sheets.findIndex((one) => one.name === name) },
+    named(
+      columnName(installed.roster, roleWord("employeeId")),
+      { row: 0, column: 0, ...cell },
+      name,
+      "Rungs: finds this column again",
+    ),
+    named(sourceName(installed.roster), idArea, from, "Rungs: where the people were copied from"),
+    { kind: "write", sheet: name, area, values: sheet.values },
+    ...formatEdits(source, name, columns),
+    { kind: "addTable", table: roster.table?.name ?? "", sheet: name, area },
+    ...columns.map(({ width }, column): Edit => ({
+      kind: "columns",
+      sheet: name,
+      column,
+      count: 1,
+      width,
+      hidden: false,
+    })),
+    { kind: "holdPanes", sheet: name, rows: 1, columns: columns.some(({ role }) => role === "name") ? 2 : 1 },
+  ];
+}
+
+/** The names under which the copied columns will run. */
+function sumsOf({ installed, ratings, roster, sheet }: CalibrationSheet, columns: readonly CopiedColumn[]) {
+  const words = columns.map(({ role }, column) =>
+    role === null ? ratings.find((rating) => rating.column === column)?.word : roleWord(role),
+  );
+  const named = words.flatMap((word, column) =>
+    word === undefined ? [] : [{ name: columnName(installed.roster, word), column }],
+  );
+  return columnSums(named, 0, roster.rows.people, sheet.values);
+}
+
+/** Copies everybody to a new sheet: employee ID first, then the other roles, then the ratings that were recognised. */
+export function copyToNewSheet(ladder: Ladder, source: CalibrationSheet): RosterCopy {
+  const { shape, roster } = source;
+  const { people } = roster.rows;
+  const columns = copiedColumns(source);
+  const value = copiedValue(source);
+  const headings = columns.map(({ heading }) => heading);
+  const values: Grid = [headings, ...people.map((row) => columns.map((column) => value(row, column)))];
+  const table: TableShape = {
+    name: freeTableName(shape),
+    sheet: freeSheetName(shape, SHEET_NAME),
+    area: { row: 0, column: 0, height: values.length, width: columns.length },
+    headings,
+    showHeaders: true,
+    showTotals: false,
+    isFiltered: false,
+  };
+  const calibration = readCopy(ladder, source, table, values, columns);
+  const { roster: number } = installedAt(calibration.shape, table.sheet, 0);
+  return {
+    calibration,
+    people: people.length,
+    action: {
+      title: `Copy people to ${table.sheet}`,
+      edits: sheetEdits(source, calibration, columns),
+      made: {
+        sheets: [table.sheet],
+        columns: [],
+        adopted: [],
+        names: [sourceName(number)],
+        roster: table.sheet,
+        number,
+        rowsBefore: null,
+        copied: { people: people.length, sums: sumsOf(calibration, columns) },
+      },
+    },
+  };
+}

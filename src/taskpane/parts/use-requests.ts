@@ -1,0 +1,17 @@
+/** What people ask of the pane from the ribbon. Each screen takes up what it can. */
+
+import { createContext, useContext, useEffect, useRef } from "react";
+import { type PaneRequests, paneRequests, type RequestTaker } from "../../app/pane-requests.ts";
+
+/** Without a provider nobody asks. */
+export const RequestsContext = createContext<PaneRequests>(paneRequests());
+
+/** Takes requests as long as the screen is shown; one that was asked before it was comes first. */
+export function useRequests(take: RequestTaker): void {
+  const requests = useContext(RequestsContext);
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => requests.offerTo((request) => latest.current(request)), [requests]);
+}

@@ -1,0 +1,123 @@
+/** What set-up says of ladders, rosters, columns and changes. Refusals bring their own sentences. */
+
+import type { Ladder } from "../../domain/ladder.ts";
+import { count, listCounts } from "../parts/counts.ts";
+import type { Said } from "../parts/said.ts";
+import { sentenceFor } from "./obstacles.ts";
+import type { View } from "./setup-state.ts";
+import type { SetUpReport } from "../../app/set-up.ts";
+import type { Changes, Question, Refusal, SetUpChoices, Survey } from "../../app/survey-of.ts";
+
+/** The heading of each step. */
+export function titleOf(view: View): string {
+  switch (view.at) {
+    case "ladder":
+      return "Bring a career ladder into this sheet";
+    case "opening":
+    case "columns":
+      return "Is this your roster?";
+    case "sheets":
+      return "Which sheet has your roster?";
+    case "stuck":
+      return view.title;
+  }
+}
+
+/** "Developer, Tech Lead. 12 levels, 5 competencies." */
+export function describeLadder({ tracks, competencies }: Ladder): string {
+  const levels = tracks.reduce((sum, track) => sum + track.levels.length, 0);
+  const names = tracks.map(({ name }) => name).join(", ");
+  return `${names}. ${count(levels, "level")}, ${count(competencies.length, "competency")}.`;
+}
+
+/** "A4:K312 · 287 people, rows 5–312" */
+export const describeRoster = ({ address, people, firstRow, lastRow }: Survey): string =>
+  `${address} · ${count(people, "person")}, rows ${firstRow}–${lastRow}`;
+
+/** "Left out: 8 subtotals, 11 blank rows, 2 without ID"; "" where there is nothing to say. */
+export function describeLeftOut({ leftOut }: Survey): string {
+  const { subtotals, blank, repeatedHeadings, withoutId } = leftOut;
+  const passed = listCounts([
+    ["subtotals", subtotals],
+    ["blank", blank],
+    ["repeatedHeadings", repeatedHeadings],
+  ]);
+  const nameless = withoutId === 0 ? "" : `${withoutId.toLocaleString("en")} without ID`;
+  const all = [passed, nameless].filter((part) => part !== "").join(", ");
+  return all === "" ? "" : `Left out: ${all}`;
+}
+
+/** "“Sr Dev II” (7 people, first in E12) means" */
+export const askMeaning = ({ text, people, cell }: Question): string =>
+  `“${text}” (${count(people, "person")}, first in ${cell}) means`;
+
+export const LEAVE_OPEN = { label: "Leave it", detail: "these people get no answer yet" };
+
+const WORDS = ["no", "one", "two", "three"];
+
+function describeSheets(sheets: readonly string[]): string {
+  const names = sheets.map((name) => `“${name}”`).join(" and ");
+  return `${WORDS[sheets.length] ?? sheets.length} new ${sheets.length === 1 ? "sheet" : "sheets"} ${names}`;
+}
+
+const describeColumns = (number: number, kind: string): string =>
+  number === 0 ? "" : `${number} ${kind} ${number === 1 ? "column" : "columns"}`;
+
+/** The parts that there are, joined. */
+const joined = (parts: readonly string[], separator: string): string =>
+  parts.filter((part) => part !== "").join(separator);
+
+/** "one new sheet “Rubric”; 5 rating columns and 5 result columns"; `where` follows the columns. "" for no change. */
+function listChanges({ sheets, ratingColumns, resultColumns, copied }: Changes, where = ""): string {
+  const columns = joined([describeColumns(ratingColumns, "rating"), describeColumns(resultColumns, "result")], " and ");
+  return joined(
+    [
+      sheets.length === 0 ? "" : describeSheets(sheets),
+      copied === 0 ? "" : `${count(copied, "person")} copied`,
+      columns === "" ? "" : `${columns}${where}`,
+    ],
+    "; ",
+  );
+}
+
+/** "one new sheet “Rubric”; 5 rating columns and 5 result columns to the right of your table. …" */
+export function describeChanges({ changes, table }: Survey, place: SetUpChoices["place"]): string {
+  const isBeside = place === "beside";
+  const added = listChanges(changes, isBeside ? ` to the right of your ${table === null ? "roster" : "table"}` : "");
+  if (added === "") return "nothing is added, all of it is here already.";
+  return `${added}. ${isBeside ? "No cell of yours moves or changes." : "Your roster stays untouched."}`;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const noLevelsYet = (refusal: Refusal): string => `No levels yet. ${sentenceFor(refusal)}`;
+
+/** What has come into the workbook. */
+export function describeSetUp(report: SetUpReport, repaired: boolean): Said {
+  const { sheet, people, changes, adopted, withoutResults } = report;
+  const added = listChanges(changes);
+  return {
+    title: added === "" ? "The columns are as chosen." : "Ladder inserted.",
+    sentences: [
+      `${count(people, "person")} on “${sheet}”.`,
+      ...(added === "" ? [] : [`${capitalised(added)}.`]),
+      ...adopted.map(
+        ({ heading, address, ratings }) =>
+          `“${heading}” (${address}) was adopted with its ${count(ratings, "rating")}.`,
+      ),
+      ...(withoutResults ? [noLevelsYet(withoutResults)] : []),
+      ...(repaired ? ["Something an earlier run had left half done was repaired first."] : []),
+    ],
+  };
+}
+
+/** "3 more wait under Findings." */
+export const describeUnlisted = (number: number): string =>
+  `${number.toLocaleString("en")} more ${number === 1 ? "waits" : "wait"} under Findings.`;
+
+/** "12 more texts" */
+export const describeMoreQuestions = (number: number): string =>
+  `${number.toLocaleString("en")} more ${number === 1 ? "text" : "texts"}`;
+
+export const PROBLEMS_CAN_WAIT =
+  "You can insert now and put this right later; until then some of these people get no answer.";

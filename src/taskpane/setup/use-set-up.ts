@@ -1,0 +1,89 @@
+/** The state of set-up, and what people can do in it. */
+
+import { useEffect, useMemo, useReducer } from "react";
+import { sentenceOf } from "../../app/host-error.ts";
+import type { WorkbookPort } from "../../app/workbook-port.ts";
+import type { Ladder, LadderId } from "../../domain/ladder.ts";
+import type { Said } from "../parts/said.ts";
+import { type Running, useAction } from "../parts/use-action.ts";
+import { reduceSetUp, type SetUpEvent, type SetUpState, startSetUp, stuckOn, viewBefore } from "./setup-state.ts";
+import type { Survey } from "../../app/survey-of.ts";
+
+export interface SetUpProps {
+  readonly workbook: WorkbookPort;
+  readonly ladders: readonly [Ladder, ...Ladder[]];
+  /** A ladder that is in the workbook already: set-up then starts with its columns. */
+  readonly present?: { readonly ladder: LadderId; readonly sheet: string | null };
+  /** The ladder is in the workbook now. */
+  readonly onDone: (done: { readonly ladder: LadderId; readonly sheet: string; readonly said: Said }) => void;
+  /** Leaves set-up without a change, where there is something to go back to. */
+  readonly onLeave?: () => void;
+}
+
+export interface SetUpActions {
+  /** What was chosen or said. */
+  readonly say: (event: SetUpEvent) => void;
+  /** Reads the sheet, or the one that the workbook suggests. */
+  readonly look: (sheet?: string) => void;
+  readonly insert: () => void;
+  readonly cancel: () => void;
+  /** One step back; absent on the first step where there is nothing to go back to. */
+  readonly back: (() => void) | null;
+}
+
+export interface SetUpModel {
+  readonly state: SetUpState;
+  readonly ladder: Ladder;
+  /** Of the roster that was read, with all that was said about it; null before one was read. */
+  readonly survey: Survey | null;
+  readonly running: Running | null;
+  readonly actions: SetUpActions;
+}
+
+/** The two jobs of set-up, each ending in an event or in `onDone`. */
+function useJobs(
+  { workbook, present, onDone }: SetUpProps,
+  { found, choices }: SetUpState,
+  ladder: Ladder,
+  say: (event: SetUpEvent) => void,
+) {
+  const { running, run, cancel } = useAction();
+  const look = async (sheet?: string): Promise<void> => {
+    const view = await run("Looking for your roster", async () => {
+      try {
+        const { lookForRoster } = await import("./jobs.ts");
+        return await lookForRoster({ workbook, ladder, sheet, prepared: present?.sheet ?? undefined });
+      } catch (fault) {
+        // A part of the pane could not be loaded.
+        return stuckOn(sentenceOf(fault));
+      }
+    });
+    if (view) say({ kind: "looked", view });
+  };
+  const insert = async (): Promise<void> => {
+    if (!found) return;
+    const { sheet } = found;
+    const { insertAsChosen } = await import("./jobs.ts");
+    const ended = await run("Inserting the ladder", (options) =>
+      insertAsChosen(workbook, ladder, choices, { ...options, sheet }),
+    );
+    if (ended?.kind === "done") onDone({ ladder: ladder.id, sheet: ended.sheet, said: ended.said });
+    if (ended?.kind === "failed") say(ended);
+  };
+  return { running, cancel, look: (sheet?: string) => void look(sheet), insert: () => void insert() };
+}
+
+export function useSetUp(props: SetUpProps): SetUpModel {
+  const { ladders, present, onLeave } = props;
+  const [state, say] = useReducer(reduceSetUp, startSetUp(present?.ladder ?? ladders[0].id, present !== undefined));
+  const { found, choices } = state;
+  const ladder = ladders.find(({ id }) => id === state.ladder) ?? ladders[0];
+  const { running, ...jobs } = useJobs(props, state, ladder, say);
+  const survey = useMemo(() => found?.survey(ladder, choices) ?? null, [ladder, found, choices]);
+  useEffect(() => {
+    if (present) jobs.look(present.sheet ?? undefined);
+    // Once: what is looked for later is what people ask for.
+  }, []);
+  const back = viewBefore(state) ? () => say({ kind: "went-back" }) : (onLeave ?? null);
+  return { state, ladder, survey, running, actions: { say, back, ...jobs } };
+}

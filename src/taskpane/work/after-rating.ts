@@ -1,0 +1,14 @@
+/** Where a rating leads to. */
+
+import type { Move } from "../../app/next-cell.ts";
+
+export type AfterRating = "stay" | "down" | "along";
+
+/** As people choose it; the way that a rating leads; and the way to the next cell without one. */
+export const AFTER_RATING: Readonly<
+  Record<AfterRating, { readonly label: string; readonly move: Move | null; readonly unrated: Move }>
+> = {
+  stay: { label: "Stay", move: null, unrated: "unratedDown" },
+  down: { label: "Down", move: "nextPerson", unrated: "unratedDown" },
+  along: { label: "Along", move: "nextCompetency", unrated: "unratedAlong" },
+};

@@ -1,0 +1,32 @@
+/** What taking Rungs out does, in words: beforehand and afterwards. */
+
+import type { RemovalReport } from "../../app/remove-rungs.ts";
+import { count, listCounts } from "../parts/counts.ts";
+import type { Said } from "../parts/said.ts";
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+/** One line per kind of thing that goes. */
+export function describeGoing({ sheets, columns, ratings }: RemovalReport): readonly string[] {
+  return [
+    ...(sheets.length === 0 ? [] : [`${count(sheets.length, "sheet")}: ${quoted(sheets)}`]),
+    ...(columns.length === 0 ? [] : [`${count(columns.length, "column")}: ${quoted(columns)}`]),
+    ...(ratings === 0 ? [] : [`${count(ratings, "rating")} in them`]),
+    "Dropdown lists, marks and the notes of Rungs itself",
+  ];
+}
+
+/** What stays in any case, before what the workbook makes stay. */
+export const STAYING = "Your roster, and all that you wrote into it";
+
+export function describeRemoved({ sheets, columns, ratings, kept }: RemovalReport): Said {
+  const gone = listCounts([
+    ["sheet", sheets.length],
+    ["column", columns.length],
+    ["rating", ratings],
+  ]);
+  return {
+    title: "Rungs was removed.",
+    sentences: [...(gone === "" ? [] : [`Gone: ${gone}.`]), ...kept.map((part) => `Left as it is: ${part}.`)],
+  };
+}

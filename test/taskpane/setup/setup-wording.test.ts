@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { columnLabel, listSamples } from "../../../src/taskpane/setup/column-words.ts";
+import { describeChanges, describeLeftOut, describeSetUp } from "../../../src/taskpane/setup/setup-wording.ts";
+import type { SetUpChoices, Survey } from "../../../src/app/survey-of.ts";
+import { aSurvey } from "./a-survey.ts";
+
+const changes = (parts: Partial<Survey["changes"]>): Partial<Survey> => ({
+  changes: { sheets: [], ratingColumns: 0, resultColumns: 0, copied: 0, ...parts },
+});
+
+describe("what will change", () => {
+  test.each<[string, SetUpChoices["place"], Partial<Survey>, string]>([
+    [
+      "beside a table",
+      "beside",
+      { table: "Roster", ...changes({ sheets: ["Rubric"], ratingColumns: 4, resultColumns: 5 }) },
+      "one new sheet “Rubric”; 4 rating columns and 5 result columns to the right of your table. No cell of yours moves or changes.",
+    ],
+    [
+      "ratings only, beside a range",
+      "beside",
+      changes({ sheets: ["Rubric"], ratingColumns: 1 }),
+      "one new sheet “Rubric”; 1 rating column to the right of your roster. No cell of yours moves or changes.",
+    ],
+    [
+      "on a new sheet",
+      "new-sheet",
+      changes({ sheets: ["Rubric", "Calibration"], ratingColumns: 5, resultColumns: 5, copied: 287 }),
+      "two new sheets “Rubric” and “Calibration”; 287 people copied; 5 rating columns and 5 result columns. Your roster stays untouched.",
+    ],
+    [
+      "people who joined, on a sheet that is there",
+      "new-sheet",
+      changes({ copied: 1 }),
+      "1 person copied. Your roster stays untouched.",
+    ],
+    ["nothing", "beside", changes({}), "nothing is added, all of it is here already."],
+  ])("%s", (_, place, survey, words) => {
+    expect(describeChanges(aSurvey(survey), place)).toBe(words);
+  });
+});
+
+test("a column without a heading is called by its letters", () => {
+  expect(columnLabel({ column: 3, letters: "D", heading: "", samples: [] })).toBe("Column D");
+});
+
+test("of rows left out, only those that there are", () => {
+  const none = { subtotals: 0, blank: 0, repeatedHeadings: 0, withoutId: 0 };
+  expect(describeLeftOut(aSurvey({ leftOut: none }))).toBe("");
+  expect(describeLeftOut(aSurvey({ leftOut: { ...none, withoutId: 2 } }))).toBe("Left out: 2 without ID");
+});
+
+test("samples with commas in them are kept apart", () => {
+  const column = { column: 1, letters: "B", heading: "Name" };
+  expect(listSamples({ ...column, samples: ["D4", "D3"] })).toBe("D4, D3");
+  expect(listSamples({ ...column, samples: ["Lindqvist, Nora", "Herrera, Tomás"] })).toBe(
+    "Lindqvist, Nora; Herrera, Tomás",
+  );
+});
+
+describe("what has come into the workbook", () => {
+  const report = {
+    sheet: "Team",
+    people: 42,
+    changes: { sheets: ["Rubric"], ratingColumns: 4, resultColumns: 5, copied: 0 },
+    adopted: [{ heading: "System", address: "F3", ratings: 31 }],
+    withoutResults: null,
+  };
+
+  test("is said with what was adopted", () => {
+    expect(describeSetUp(report, false)).toEqual({
+      title: "Ladder inserted.",
+      sentences: [
+        "42 people on “Team”.",
+        "One new sheet “Rubric”; 4 rating columns and 5 result columns.",
+        "“System” (F3) was adopted with its 31 ratings.",
+      ],
+    });
+  });
+
+  test("says why there are no levels, and that something was repaired", () => {
+    const withoutResults = { code: "nothing-to-judge", ladder: "Sample" } as const;
+    expect(describeSetUp({ ...report, adopted: [], withoutResults }, true).sentences.slice(2)).toEqual([
+      'No levels yet. "Sample" cannot recommend a level yet, because no level has text: write the rubric first.',
+      "Something an earlier run had left half done was repaired first.",
+    ]);
+  });
+});
