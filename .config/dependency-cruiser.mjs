@@ -16,6 +16,11 @@ const rooms = {
     packages: [],
     why: "Office.js is reached from here alone, for the use cases' port.",
   },
+  files: {
+    rooms: ["app", "sheet"],
+    packages: [],
+    why: "A workbook file is read for the use cases' port, with what every browser brings.",
+  },
   exporters: {
     rooms: ["domain"],
     packages: ["fflate"],
@@ -23,7 +28,7 @@ const rooms = {
   },
   commands: { rooms: ["app", "catalog", "excel"], packages: [], why: "A ribbon entry only calls a use case." },
   taskpane: {
-    rooms: ["domain", "app", "catalog"],
+    rooms: ["domain", "app", "catalog", "files"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
     why: "The pane shows what the use cases answer; only its main file wires them to Excel.",
   },
@@ -93,10 +98,13 @@ export default {
     },
     {
       name: "taskpane-wiring",
-      comment: "The pane's main file is the one place that joins the use cases to Excel and to the exporters.",
+      comment: "The pane's main file is the one place that joins the use cases to Excel, the ribbon and the exporters.",
       severity: "error",
       from: { path: wiring },
-      to: { path: "^src/", pathNot: `^src/${anyOf(["taskpane", ...rooms.taskpane.rooms, "excel", "exporters"])}/` },
+      to: {
+        path: "^src/",
+        pathNot: `^src/${anyOf(["taskpane", ...rooms.taskpane.rooms, "commands", "excel", "exporters"])}/`,
+      },
     },
     {
       name: "taskpane-domain-types",

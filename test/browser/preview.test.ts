@@ -121,7 +121,9 @@ describeWith("Chromium", "the preview in a browser", (program) => {
     await goTo("I5");
     await page.keyboard.type("9");
     await page.keyboard.press("Enter");
-    await expect.poll(status).toMatch(/^Process: is this a grade\? .+ Enter it once more to keep it\.$/);
+    await expect
+      .poll(status)
+      .toMatch(/^Process: is this a grade\? .+ Keep what you typed\? If so, enter it once more\.$/);
     await preview.picture("3-refused");
     await page.keyboard.press("Escape");
     await goTo("I5");

@@ -7,6 +7,7 @@ import type { Sheet } from "../model/sheet.ts";
 import { EventQueue } from "../wire/events.ts";
 import { catalog, creatable } from "../wire/objects/catalog.ts";
 import { select } from "../wire/objects/changes.ts";
+import { type Colleague, type Seat, seatIn, sit } from "./co-authors.ts";
 import { type EditOptions, watchEdit } from "./watch-edit.ts";
 import { ActionType, type Batch } from "../wire/protocol.ts";
 import { Runner } from "../wire/runner.ts";
@@ -75,9 +76,12 @@ export class Emulator implements ExcelHost {
   onEvents: () => void = () => undefined;
   /** Called after each batch of the add-in, for those who show the workbook. */
   onBatch: () => void = () => undefined;
+  /** Others who have the workbook open; `coAuthor` makes them known to each other. */
+  colleagues: readonly Colleague[] = [];
   /** "Class.member" of everything that was asked, exists in Excel, and is not emulated. */
   readonly notEmulated = new Set<string>();
   readonly #runner: Runner<ExcelHost>;
+  #seat: Seat | null = null;
   #faults: Fault[] = [];
   #log: BatchRecord[] = [];
 
@@ -124,13 +128,14 @@ export class Emulator implements ExcelHost {
     const requestBytes = bytesOf(body);
     const fault = this.#nextFault();
     const refused = this.#refusal(requestBytes, fault);
-    const result = refused === 0 ? this.#runner.run(batch) : undefined;
+    const result = refused === 0 ? this.#seated(() => this.#runner.run(batch)) : undefined;
     const text = JSON.stringify(result) ?? "";
     const responseBytes = bytesOf(text);
     const lost = fault?.when === "after" ? (fault.code ?? OuterCode.timedOutSession) : 0;
     const status = refused || lost || (responseBytes > PAYLOAD_LIMIT ? OuterCode.answerTooLarge : 0);
     this.#log.push({ requestBytes, responseBytes, error: status || result?.Error?.Code });
     this.onBatch();
+    for (const { hear } of this.colleagues) hear();
     return { status, text: status === 0 ? text : "" };
   }
 
@@ -153,18 +158,31 @@ export class Emulator implements ExcelHost {
 
   /** Changes the workbook as a person does beside the add-in; listeners are told which cells are others than before. */
   edit(change: (workbook: Workbook) => void, options: EditOptions = {}): void {
-    const tell = watchEdit(this, () => change(this.workbook), options);
-    if (this.workbook.needsCalculation) this.calculate(this.workbook);
-    this.actor = options.by ?? "person";
-    tell();
-    this.actor = "addin";
+    this.#seated(() => {
+      const tell = watchEdit(this, () => change(this.workbook), options);
+      if (this.workbook.needsCalculation) this.calculate(this.workbook);
+      this.actor = options.by ?? "person";
+      tell();
+      this.actor = "addin";
+    });
     this.onEvents();
+    for (const { hear } of this.colleagues) hear();
   }
 
   /** Selects cells as a person does, which makes their sheet the active one. */
   select(sheet: Sheet, box: Box): void {
-    select(this, { sheet, box });
+    this.#seated(() => select(this, { sheet, box }));
     this.onEvents();
+  }
+
+  /** Does something where the person at this computer is: each has a sheet and cells of their own in front. */
+  #seated<T>(act: () => T): T {
+    if (this.#seat) sit(this.workbook, this.#seat);
+    try {
+      return act();
+    } finally {
+      if (this.colleagues.length > 0) this.#seat = seatIn(this.workbook);
+    }
   }
 
   #nextFault(): Fault | undefined {

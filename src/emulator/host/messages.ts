@@ -1,8 +1,8 @@
-/** What the page's bridge and the emulated desktop shell say to each other: plain data, so that it can cross a frame. */
+/** What the page's bridge and the emulated shell say to each other: plain data, so that it can cross a frame. */
 
 export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
-export type Platform = "win32" | "mac";
+export type Platform = "win32" | "mac" | "web";
 
 /** What the desktop shell tells a page at once, before any message. */
 export interface Boot {

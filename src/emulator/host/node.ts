@@ -6,13 +6,16 @@ import { dirname, join } from "node:path";
 import vm from "node:vm";
 import { installBridge, type BridgeWindow } from "./bridge.ts";
 import { Emulator, type EmulatorOptions } from "./emulator.ts";
-import type { Platform, ToPage } from "./messages.ts";
-import { pageStub } from "./page-stub.ts";
+import type { Platform, ToHost, ToPage } from "./messages.ts";
+import { ORIGIN, pageStub } from "./page-stub.ts";
 import { Shell } from "./shell.ts";
+import { type FramedWindow, frameWindow } from "./web-frame.ts";
 
 export interface OfficeOptions extends EmulatorOptions {
   /** Whose build of the library runs; "win32" by default. */
   readonly platform?: Platform;
+  /** Called for each question on its way to Excel; it reaches Excel with `deliver`. At once by default. */
+  readonly onQuestion?: (deliver: () => void) => void;
 }
 
 /** The library's globals, and the Excel behind them. */
@@ -25,7 +28,7 @@ export interface OfficeHost {
   readonly window: object;
 }
 
-type Page = Pick<OfficeHost, "Office" | "Excel" | "OfficeExtension"> & BridgeWindow;
+type Page = Pick<OfficeHost, "Office" | "Excel" | "OfficeExtension"> & BridgeWindow & FramedWindow;
 
 const DIRECTORY = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
 const scripts = new Map<string, vm.Script>();
@@ -73,12 +76,12 @@ function newContext(): vm.Context {
 
 /** Starts an Excel and loads the library into a page of its own. */
 export async function startOffice(options: OfficeOptions = {}): Promise<OfficeHost> {
-  const { platform = "win32", ...rest } = options;
+  const { platform = "win32", onQuestion = queueMicrotask, ...rest } = options;
   const emulator = new Emulator(rest);
   const context = newContext();
   const page = vm.runInContext("globalThis", context) as Page;
   for (const name of ["window", "self", "top", "parent"])
-    Object.defineProperty(page, name, { value: page, configurable: true });
+    Object.defineProperty(page, name, { value: page, configurable: true, writable: true });
   Object.assign(
     page,
     pageStub((file) => void scriptOf(file).runInContext(context)),
@@ -87,7 +90,9 @@ export async function startOffice(options: OfficeOptions = {}): Promise<OfficeHo
   // Answers come later than the question, as they would from another process.
   let receive: (message: ToPage) => void = () => undefined;
   const shell = new Shell(emulator, { platform }, (message) => queueMicrotask(() => receive(message)));
-  receive = installBridge(page, shell.boot(), (message) => queueMicrotask(() => shell.receive(message)));
+  const toShell = (message: ToHost): void => onQuestion(() => shell.receive(message));
+  receive =
+    platform === "web" ? frameWindow(page, shell.boot(), ORIGIN, toShell) : installBridge(page, shell.boot(), toShell);
 
   scriptOf("office.js").runInContext(context);
   await page.Office.onReady();

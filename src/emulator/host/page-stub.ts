@@ -1,6 +1,7 @@
 /** As much of a page's `window` as office.js looks at while it loads. */
 
-const ORIGIN = "http://localhost";
+/** Add-ins come over https; Office.js for the web refuses to run otherwise. */
+export const ORIGIN = "https://localhost";
 
 interface StubElement {
   readonly tagName: string;

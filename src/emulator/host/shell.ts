@@ -25,6 +25,9 @@ const THEME = {
 /** Requirement sets besides ExcelApi; versions are texts, since 1.10 is not 1.1. */
 const OTHER_SETS = { DialogApi: "1.2", RibbonApi: "1.2", RichApiRuntime: "1.3", SharedRuntime: "1.1" };
 
+/** By these Office.js chooses which of its builds to load. */
+const BUILDS: Readonly<Record<Platform, string>> = { win32: "Win32$16.01", mac: "Mac$16.00", web: "Web$16.00" };
+
 /** The add-in's id towards the client library; any text does. */
 const ID = "rungs";
 
@@ -45,10 +48,9 @@ export class Shell {
 
   boot(): Boot {
     const { platform, locale = "en-US", theme = THEME } = this.#options;
-    const shell = platform === "mac" ? "Mac$16.00" : "Win32$16.01";
     return {
       platform,
-      hostInfo: `Excel$${shell}$${locale}$${ID}$$disableLogging$0`,
+      hostInfo: `Excel$${BUILDS[platform]}$${locale}$${ID}$$disableLogging$0`,
       settings: [...this.#emulator.workbook.settings],
       theme,
       context: contextOf(this.#emulator, locale),

@@ -111,6 +111,8 @@ export interface ExcelHost {
   calculationMode: string;
   enableEvents: boolean;
   readonly actor: Actor;
+  /** The Excels at other computers that have the same workbook open. */
+  readonly colleagues: readonly ExcelHost[];
   keep(node: Node): string;
   /** Gives every object that a client holds the target that `change` says. */
   retarget(change: (node: Node) => unknown): void;

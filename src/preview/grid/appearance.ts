@@ -33,8 +33,8 @@ export interface Appearance {
   /** The colour of a border, or of anything else that a workbook colours, as this theme shows it. */
   readonly colorOf: (color: Color) => string;
   readonly tables: readonly TableLook[];
-  /** Header cells with a filter button. */
-  readonly hasFilterButton: (row: number, column: number) => boolean;
+  /** Whether a header cell has the button of a filter, and that filter hides rows by its column. */
+  readonly filterButton: (row: number, column: number) => "free" | "filtering" | null;
 }
 
 /** How a theme shows the colours of a workbook. */
@@ -108,7 +108,7 @@ export function appearanceOf(
   rulesAt: RulesAt,
 ): Appearance {
   const tables = sheet.tables.map(tableLook);
-  const filters = [sheet.filter, ...sheet.tables.map(({ filter }) => filter)].flatMap((filter) => filter?.box ?? []);
+  const filters = [sheet.filter, ...sheet.tables.map(({ filter }) => filter)].filter((filter) => filter !== null);
   const palette = paletteOf(colors, isDark);
   const mixtures = new Mixtures((styleId, table, rules) =>
     artFrom(effectiveStyle(workbook.styles.get(styleId), table, rules), palette),
@@ -120,7 +120,10 @@ export function appearanceOf(
     const table = tables.find(({ box }) => isIn(box, row, column));
     return mixtures.get(styleId, table?.at(row), rulesAt(row, column));
   };
-  const hasFilterButton = (row: number, column: number): boolean =>
-    filters.some((box) => isIn({ ...box, height: 1 }, row, column));
-  return { artOf, colorOf: palette.colorOf, tables, hasFilterButton };
+  const filterButton = (row: number, column: number): "free" | "filtering" | null => {
+    const filter = filters.find(({ box }) => isIn({ ...box, height: 1 }, row, column));
+    if (!filter) return null;
+    return filter.criteria?.has(column - filter.box.column) === true ? "filtering" : "free";
+  };
+  return { artOf, colorOf: palette.colorOf, tables, filterButton };
 }

@@ -1,5 +1,6 @@
 /** A sheet of the emulated workbook on a canvas: seen, selected and typed into as in Excel. */
 
+import type { Rearrangement } from "../../emulator/host/watch-edit.ts";
 import type { Box } from "../../emulator/model/address.ts";
 import type { ConditionalStyle } from "../../emulator/model/features.ts";
 import type { Workbook } from "../../emulator/model/workbook.ts";
@@ -7,12 +8,13 @@ import { type Appearance, appearanceOf } from "./appearance.ts";
 import { CellAids } from "./cell-aids.ts";
 import { describeSelection } from "./cell-source.ts";
 import { type Measure, textMeasurer } from "./cell-text.ts";
-import { copiedText, listenToClipboard } from "./clipboard.ts";
 import { DARK, type GridColors, LIGHT } from "./colors.ts";
 import { type Command, commandOf } from "./keyboard.ts";
-import { COLUMN_HEADER_HEIGHT, type Hit, hitTest, isSeen, panesOf, rectOf, scrollTo, type Viewport } from "./layout.ts";
+import { Hands, type HandsDesk } from "./hands.ts";
+import { gripAt } from "./hit-areas.ts";
+import { COLUMN_HEADER_HEIGHT, isSeen, panesOf, rectOf, scrollTo, type Viewport } from "./layout.ts";
+import { widestText } from "./line-sizes.ts";
 import { paintFrame } from "./paint-frame.ts";
-import { draggedTo, listenToPointer, pressedAt } from "./pointer.ts";
 import { selectionAfter } from "./select-command.ts";
 import { cellBox, type Place, selectBox, type Selection } from "./selection.ts";
 import { type SheetView, SheetViews } from "./sheet-view.ts";
@@ -24,13 +26,15 @@ const LEARN_AFTER = 30;
 
 export interface GridHost {
   readonly workbook: Workbook;
-  /** The person changes something; events reach the add-in. */
-  edit(change: (workbook: Workbook) => void): void;
+  /** The person changes something; events reach the add-in. `as`: cells came, went or changed places. */
+  edit(change: (workbook: Workbook) => void, as?: Rearrangement): void;
 }
 
 export interface GridEvents {
-  onSelect(sheetId: string, box: Box): void;
+  onSelect(sheetId: string, box: Box, active: Place): void;
   onRefusal(sentence: string): void;
+  /** What is good to know of an entry. */
+  onTold(sentence: string): void;
   /** What is being typed into a cell; null when that has ended. */
   onEditing(text: string | null): void;
 }
@@ -60,6 +64,7 @@ class CanvasGrid implements Grid {
   readonly #views: SheetViews;
   readonly #typing: Typing;
   readonly #aids: CellAids;
+  readonly #hands: Hands;
   #view: SheetView;
   #isDark = false;
   #appearance: Appearance;
@@ -79,19 +84,10 @@ class CanvasGrid implements Grid {
       host.workbook,
       (text) => this.enter(text),
       () => this.focus(),
+      this.#surface.invalidate,
     );
     this.#surface.canvas.addEventListener("keydown", (event) => this.#press(event));
-    listenToClipboard(this.#surface.canvas, {
-      copy: () => copiedText(host.workbook, this.#view),
-      cut: () => this.#typing.clear(),
-      paste: (text) => this.#typing.paste(text),
-    });
-    listenToPointer(this.#surface.scroller, {
-      hit: (x, y) => hitTest(this.#view.layout, this.#surface.view(), x, y),
-      press: (hit, extend) => this.#point(hit, extend),
-      drag: (hit, part) => this.#drag(hit, part),
-      doubleClick: ({ part }) => part === "cell" && this.#typing.begin("within"),
-    });
+    this.#hands = new Hands(this.#surface, this.#desk());
     this.setTheme(false);
     this.refresh();
   }
@@ -108,8 +104,7 @@ class CanvasGrid implements Grid {
   refresh(): void {
     this.#view.refresh();
     this.#appearance = this.#makeAppearance();
-    this.#aids.follow(this.#view);
-    this.#surface.setExtent(this.#view.extent());
+    this.#follow();
     this.#surface.canvas.setAttribute("aria-label", `Sheet ${this.#view.sheet.name}`);
     this.#surface.invalidate();
   }
@@ -143,22 +138,41 @@ class CanvasGrid implements Grid {
     return this.#isDark ? DARK : LIGHT;
   }
 
-  #desk(): Desk {
+  #desk(): Desk & HandsDesk {
+    const { workbook } = this.#host;
     return {
-      workbook: this.#host.workbook,
+      workbook,
       view: () => this.#view,
-      edit: (change) => {
-        this.#host.edit(change);
-        this.refresh();
-      },
+      viewport: () => this.#surface.view(),
+      edit: (change, as) => this.#edit(change, as),
       refuse: (sentence) => this.#events.onRefusal(sentence),
+      tell: (sentence) => this.#events.onTold(sentence),
       typing: (text) => {
         this.#surface.invalidate();
         this.#events.onEditing(text);
       },
       run: (command) => this.#run(command),
       focus: () => this.focus(),
+      gripAt: (spot) => {
+        const { layout, selection } = this.#view;
+        const { filterButton } = this.#appearance;
+        return gripAt({ layout, selection, filterButton, view: this.#surface.view() }, spot);
+      },
+      choose: (selection, seen) => this.#choose(selection, seen),
+      selectAll: () => this.#run({ kind: "selectAll" }),
+      leaveEditor: () => this.#typing.editor.leave(),
+      begin: () => this.#typing.begin("within"),
+      widestText: (column) => widestText(workbook, this.#view.sheet, column, this.#appearance.artOf, this.#measureIn),
+      showNote: (place) => this.#aids.showNote(place),
+      clear: () => this.#typing.clear(),
+      openList: () => this.#aids.openList(),
+      invalidate: this.#surface.invalidate,
     };
+  }
+
+  #edit(change: (workbook: Workbook) => void, as?: Rearrangement): void {
+    this.#host.edit(change, as);
+    this.refresh();
   }
 
   #makeAppearance(): Appearance {
@@ -173,7 +187,7 @@ class CanvasGrid implements Grid {
     const colors = this.#colors;
     paintFrame(
       this.#surface.context,
-      { sheet, layout, selection, view, colors, appearance: this.#appearance },
+      { sheet, layout, selection, view, colors, appearance: this.#appearance, framed: this.#hands.framed() },
       this.#measureIn,
     );
     this.#placeAids(view);
@@ -204,12 +218,16 @@ class CanvasGrid implements Grid {
   #choose(selection: Selection, seen: Place | null = selection.active): void {
     this.#view.choose(selection);
     const { sheet, layout } = this.#view;
-    this.#aids.follow(this.#view);
-    this.#surface.setExtent(this.#view.extent());
+    this.#follow();
     if (seen) this.#surface.scrollTo(scrollTo(layout, this.#surface.view(), seen));
     this.#surface.invalidate();
     this.#surface.announce(describeSelection(this.#host.workbook, sheet, selection));
-    this.#events.onSelect(sheet.id, selection.box);
+    this.#events.onSelect(sheet.id, selection.box, selection.active);
+  }
+
+  #follow(): void {
+    this.#aids.follow(this.#view);
+    this.#surface.setExtent(this.#view.extent());
   }
 
   #press(event: KeyboardEvent): void {
@@ -226,21 +244,6 @@ class CanvasGrid implements Grid {
     const after = selectionAfter({ sheet, layout, used }, selection, command, room);
     if (after) return this.#choose(after, "extend" in command ? after.corner : after.active);
     if (command.kind === "type") this.#typing.begin("over");
-    if (command.kind === "edit") this.#typing.begin("within");
-    if (command.kind === "clear") this.#typing.clear();
-    if (command.kind === "openList") this.#aids.openList();
-  }
-
-  #point(hit: Hit, extend: boolean): void {
-    if (!this.#typing.editor.leave()) return;
-    this.focus();
-    if (hit.part === "corner") return this.#run({ kind: "selectAll" });
-    if (extend) return this.#drag(hit, hit.part);
-    this.#choose(pressedAt(hit, this.#view.sheet.merges), hit.part === "cell" ? hit : null);
-  }
-
-  #drag(hit: Hit, part: Hit["part"]): void {
-    const { selection, sheet } = this.#view;
-    this.#choose(draggedTo(selection, hit, part, sheet.merges), part === "cell" ? hit : null);
+    this.#hands.run(command);
   }
 }

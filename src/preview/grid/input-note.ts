@@ -1,6 +1,5 @@
-/** The yellow note by a cell whose validation has an input message. */
+/** The yellow note by a cell: the input message of its validation, or what somebody noted there. */
 
-import type { Validation } from "../../emulator/model/features.ts";
 import { addElement } from "./element.ts";
 import type { Rect } from "./layout.ts";
 
@@ -21,6 +20,11 @@ const DARK = { background: "#38331F", color: "#F0F0F0", borderColor: "#7D6F3A" }
 const GAP = 4;
 const INSET = 8;
 
+export interface NoteText {
+  readonly title: string;
+  readonly message: string;
+}
+
 export class InputNote {
   readonly #note: HTMLElement;
   readonly #title: HTMLElement;
@@ -33,8 +37,8 @@ export class InputNote {
   }
 
   /** What the note says; null for nothing. */
-  say(prompt: Validation["prompt"] | null): void {
-    const isShown = prompt !== null && prompt.show && prompt.title + prompt.message !== "";
+  say(prompt: NoteText | null): void {
+    const isShown = prompt !== null && prompt.title + prompt.message !== "";
     this.#note.style.display = isShown ? "block" : "none";
     this.#title.textContent = prompt?.title ?? "";
     this.#message.textContent = prompt?.message ?? "";

@@ -7,7 +7,22 @@ export type Command =
   | { readonly kind: "page"; readonly direction: 1 | -1; readonly extend: boolean }
   | { readonly kind: "go"; readonly to: "rowStart" | "rowEnd" | "sheetStart" | "sheetEnd"; readonly extend: boolean }
   | { readonly kind: "next"; readonly axis: "row" | "column"; readonly step: 1 | -1 }
-  | { readonly kind: "selectAll" | "selectColumns" | "selectRows" | "edit" | "clear" | "openList" | "type" };
+  | { readonly kind: Plain | "type" };
+
+/** Commands that need nothing but their name. */
+type Plain =
+  | "selectAll"
+  | "selectColumns"
+  | "selectRows"
+  | "edit"
+  | "clear"
+  | "openList"
+  | "openMenu"
+  | "insertLines"
+  | "deleteLines"
+  | "fillDown"
+  | "fillRight"
+  | "forget";
 
 export interface KeyPress {
   readonly key: string;
@@ -40,7 +55,7 @@ const next =
   (axis: "row" | "column"): Make =>
   (isBack) => ({ kind: "next", axis, step: isBack ? -1 : 1 });
 const plain =
-  (kind: "selectAll" | "selectColumns" | "selectRows" | "edit" | "clear" | "openList"): Make =>
+  (kind: Plain): Make =>
   () => ({ kind });
 
 /** "Ctrl+" stands for Command too; Shift is told to the command and not part of the key, but where it alone makes the meaning. */
@@ -62,6 +77,15 @@ const KEYS: Readonly<Record<string, Make>> = {
   Delete: plain("clear"),
   Backspace: plain("clear"),
   "Alt+ArrowDown": plain("openList"),
+  ContextMenu: plain("openMenu"),
+  "Shift+F10": plain("openMenu"),
+  // With and without Shift, as keyboards have the sign.
+  "Ctrl++": plain("insertLines"),
+  "Ctrl+=": plain("insertLines"),
+  "Ctrl+-": plain("deleteLines"),
+  "Ctrl+d": plain("fillDown"),
+  "Ctrl+r": plain("fillRight"),
+  Escape: plain("forget"),
 };
 
 /** Keys that begin a composed character; the text itself comes later. */

@@ -2,6 +2,7 @@
 
 import { type Measure } from "./cell-text.ts";
 import { type Pane, panesOf, type Rect, rectIn } from "./layout.ts";
+import { noteAt } from "./notes.ts";
 import { paintBorders } from "./paint-borders.ts";
 import { paintFills, paintPaper } from "./paint-fills.ts";
 import { paintHeaders } from "./paint-headers.ts";
@@ -11,6 +12,9 @@ import { cellBox } from "./selection.ts";
 import { neighbourCells, type PaintedCell, visibleCells } from "./visible-cells.ts";
 
 const FRAME = 2;
+const HANDLE = 6;
+const MARK = 7;
+const NOTE_MARK = "#C4314B";
 const BUTTON = 15;
 /** Lines of a box far beyond the screen are drawn this near to it. */
 const MARGIN = 10;
@@ -37,14 +41,47 @@ function paintSelection(context: CanvasRenderingContext2D, scene: Scene, pane: P
   context.strokeStyle = colors.selection;
   context.lineWidth = FRAME;
   context.strokeRect(box.x, box.y, box.width - 1, box.height - 1);
+  paintHandle(context, scene, box);
 }
 
-/** The button of a filter: a small triangle in the header cell. */
-function paintFilterButton(context: CanvasRenderingContext2D, { rect, art }: PaintedCell): void {
+/** The handle at the lower right, by which cells are filled. */
+function paintHandle(context: CanvasRenderingContext2D, { colors }: Scene, { x, y, width, height }: Rect): void {
+  context.fillStyle = colors.paper;
+  context.fillRect(x + width - HANDLE, y + height - HANDLE, HANDLE + 1, HANDLE + 1);
+  context.fillStyle = colors.selection;
+  context.fillRect(x + width - HANDLE + 1, y + height - HANDLE + 1, HANDLE - 1, HANDLE - 1);
+}
+
+function paintFramed(context: CanvasRenderingContext2D, { framed, layout, colors }: Scene, pane: Pane): void {
+  context.save();
+  context.setLineDash([4, 3]);
+  context.strokeStyle = colors.selection;
+  context.lineWidth = FRAME;
+  for (const box of framed) {
+    const { x, y, width, height } = near(rectIn(layout, pane, box), pane);
+    if (width > 0 && height > 0) context.strokeRect(x, y, width - 1, height - 1);
+  }
+  context.restore();
+}
+
+/** A red corner where somebody noted something. */
+function paintNoteMark(context: CanvasRenderingContext2D, { rect }: PaintedCell): void {
+  const right = rect.x + rect.width - 1;
+  context.fillStyle = NOTE_MARK;
+  context.beginPath();
+  context.moveTo(right - MARK, rect.y);
+  context.lineTo(right, rect.y);
+  context.lineTo(right, rect.y + MARK);
+  context.fill();
+}
+
+/** The button of a filter: a small triangle in the header cell, a funnel where it hides rows. */
+function paintFilterButton(context: CanvasRenderingContext2D, { rect, art }: PaintedCell, isFiltering: boolean): void {
   const x = rect.x + rect.width - BUTTON / 2 - 3;
   const y = rect.y + rect.height - BUTTON / 2 - 2;
   context.fillStyle = art.ink;
   context.beginPath();
+  if (isFiltering) context.rect(x - 1, y, 2, 6);
   context.moveTo(x - 4, y - 2);
   context.lineTo(x + 4, y - 2);
   context.lineTo(x, y + 3);
@@ -69,9 +106,12 @@ function paintPane(
   paintTexts(context, scene, [...neighbourCells(scene, pane), ...cells], measureIn);
   paintBorders(context, cells, appearance.colorOf);
   for (const cell of cells) {
-    if (appearance.hasFilterButton(cell.row, cell.column)) paintFilterButton(context, cell);
+    const button = appearance.filterButton(cell.row, cell.column);
+    if (button) paintFilterButton(context, cell, button === "filtering");
   }
+  for (const cell of cells) if (noteAt(scene.sheet, cell)) paintNoteMark(context, cell);
   paintSelection(context, scene, pane);
+  paintFramed(context, scene, pane);
   context.restore();
 }
 

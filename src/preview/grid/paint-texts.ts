@@ -33,7 +33,7 @@ const ANCHORS: Readonly<Record<Side, (start: number, width: number) => number>> 
 /** The cell's own room for text: without padding, indent and filter button. */
 function innerRoom({ row, column, rect, art }: PaintedCell, side: Side, scene: Scene): Rect {
   const indent = art.style.alignment.indent * INDENT;
-  const button = scene.appearance.hasFilterButton(row, column) ? FILTER_BUTTON : 0;
+  const button = scene.appearance.filterButton(row, column) ? FILTER_BUTTON : 0;
   const left = PADDING + (side === "left" ? indent : 0);
   const right = PADDING + 1 + (side === "right" ? indent : 0) + button;
   return { x: rect.x + left, y: rect.y, width: Math.max(1, rect.width - left - right), height: rect.height };

@@ -1,7 +1,10 @@
 /** What the mouse does on the cells. */
 
 import type { Box } from "../../emulator/model/address.ts";
+import type { Grip } from "./hit-areas.ts";
+import { CURSORS } from "./hit-areas.ts";
 import type { Hit } from "./layout.ts";
+import type { Spot } from "./popup.ts";
 import { columnsBetween, extendTo, rowsBetween, type Selection, selectPlace } from "./selection.ts";
 
 /** What a press on a cell or a header selects. */
@@ -22,45 +25,60 @@ export function draggedTo(selection: Selection, hit: Hit, part: Hit["part"], mer
 }
 
 export interface PointerTarget {
-  hit(x: number, y: number): Hit;
+  grip(spot: Spot): Grip;
   /** The button went down; `extend` with Shift. */
-  press(hit: Hit, extend: boolean): void;
-  /** It is held and moved; `part` is where it went down. */
-  drag(hit: Hit, part: Hit["part"]): void;
-  doubleClick(hit: Hit): void;
+  press(grip: Grip, spot: Spot, extend: boolean): void;
+  /** It is held and moved. */
+  drag(spot: Spot): void;
+  release(spot: Spot): void;
+  /** Nothing is held; null where the pointer is on no cell and no header. */
+  hover(grip: Grip | null): void;
+  doubleClick(grip: Grip): void;
+  contextMenu(grip: Grip, spot: Spot): void;
 }
+
+function spotIn(element: HTMLElement, event: MouseEvent): Spot {
+  const { left, top } = element.getBoundingClientRect();
+  return { x: event.clientX - left, y: event.clientY - top };
+}
+
+const isBeyond = ({ clientWidth, clientHeight }: HTMLElement, { x, y }: Spot): boolean =>
+  x >= clientWidth || y >= clientHeight;
 
 /** Listens to an element that covers the grid; its scrollbars are left alone. */
 export function listenToPointer(element: HTMLElement, target: PointerTarget): void {
-  let held: Hit["part"] | null = null;
-  const hitOf = (event: MouseEvent): Hit => {
-    const { left, top } = element.getBoundingClientRect();
-    return target.hit(event.clientX - left, event.clientY - top);
-  };
-  const isOnScrollbar = (event: MouseEvent): boolean => {
-    const { left, top } = element.getBoundingClientRect();
-    return event.clientX - left >= element.clientWidth || event.clientY - top >= element.clientHeight;
-  };
+  let isHeld = false;
+  const spotOf = (event: MouseEvent): Spot => spotIn(element, event);
+  const isOnScrollbar = (event: MouseEvent): boolean => isBeyond(element, spotOf(event));
   element.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || isOnScrollbar(event)) return;
-    const hit = hitOf(event);
-    held = hit.part;
+    isHeld = true;
     element.setPointerCapture(event.pointerId);
-    target.press(hit, event.shiftKey);
+    target.press(target.grip(spotOf(event)), spotOf(event), event.shiftKey);
   });
   // Otherwise the press would take the focus from the grid again.
   element.addEventListener("mousedown", (event) => {
     if (!isOnScrollbar(event)) event.preventDefault();
   });
   element.addEventListener("pointermove", (event) => {
-    if (held !== null) target.drag(hitOf(event), held);
+    if (isHeld) return target.drag(spotOf(event));
+    const grip = isOnScrollbar(event) ? null : target.grip(spotOf(event));
+    element.style.cursor = grip ? CURSORS[grip.part] : "";
+    target.hover(grip);
   });
-  const release = (): void => {
-    held = null;
+  element.addEventListener("pointerleave", () => target.hover(null));
+  const release = (event: PointerEvent): void => {
+    if (isHeld) target.release(spotOf(event));
+    isHeld = false;
   };
   element.addEventListener("pointerup", release);
   element.addEventListener("pointercancel", release);
   element.addEventListener("dblclick", (event) => {
-    if (!isOnScrollbar(event)) target.doubleClick(hitOf(event));
+    if (!isOnScrollbar(event)) target.doubleClick(target.grip(spotOf(event)));
+  });
+  element.addEventListener("contextmenu", (event) => {
+    if (isOnScrollbar(event)) return;
+    event.preventDefault();
+    target.contextMenu(target.grip(spotOf(event)), spotOf(event));
   });
 }

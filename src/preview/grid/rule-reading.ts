@@ -1,7 +1,8 @@
 /** A rule's formula made ready for many cells: read once, then moved from cell to cell. */
 
 import { makeShifter, sameText } from "../../emulator/formulas/references.ts";
-import { type Area, makeTemplate } from "../../emulator/formulas/template.ts";
+import type { Area } from "../../emulator/formulas/readings.ts";
+import { makeTemplate } from "../../emulator/formulas/template.ts";
 import { mapTokens } from "../../emulator/formulas/tokens.ts";
 import { type Box, quoteSheetName } from "../../emulator/model/address.ts";
 import { isCellError } from "../../emulator/model/cell.ts";

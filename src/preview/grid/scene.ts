@@ -1,3 +1,4 @@
+import type { Box } from "../../emulator/model/address.ts";
 import type { Sheet } from "../../emulator/model/sheet.ts";
 import type { Appearance } from "./appearance.ts";
 import type { GridColors } from "./colors.ts";
@@ -12,4 +13,6 @@ export interface Scene {
   readonly selection: Selection;
   readonly colors: GridColors;
   readonly appearance: Appearance;
+  /** Boxes with a dashed frame: what was copied, and what is about to be filled. */
+  readonly framed: readonly Box[];
 }

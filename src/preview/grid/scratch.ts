@@ -2,7 +2,7 @@
 
 import { calculate } from "../../emulator/formulas/calculate.ts";
 import { cellsIn } from "../../emulator/formulas/cells-in.ts";
-import { type Area, areaKey } from "../../emulator/formulas/template.ts";
+import { type Area, areaKey } from "../../emulator/formulas/readings.ts";
 import type { CellValue } from "../../emulator/model/cell.ts";
 import { Sheet } from "../../emulator/model/sheet.ts";
 import { Workbook } from "../../emulator/model/workbook.ts";

@@ -17,7 +17,7 @@ export interface Surface {
   /** Also for scrollbars, which are the browser's. */
   setTheme(background: string, isDark: boolean): void;
   /** Paints before the next frame. */
-  invalidate(): void;
+  readonly invalidate: () => void;
   announce(text: string): void;
   destroy(): void;
 }

@@ -4,43 +4,44 @@ import { clearCells } from "../../emulator/editing/clear-cells.ts";
 import { EditError } from "../../emulator/editing/edit-error.ts";
 import { writeInputs } from "../../emulator/editing/write-cells.ts";
 import { formatAddress } from "../../emulator/model/address.ts";
-import type { Workbook } from "../../emulator/model/workbook.ts";
 import { CellEditor, type EditorMode } from "./cell-editor.ts";
 import { sourceText } from "./cell-source.ts";
-import { pastedGrid, pasteTarget } from "./clipboard.ts";
 import { refusalOf } from "./entry-check.ts";
 import type { Command } from "./keyboard.ts";
 import { boxAt } from "./selection.ts";
-import type { SheetView } from "./sheet-view.ts";
+import type { ActionDesk } from "./sheet-actions.ts";
 
 /** What typing needs of the grid around it. */
-export interface Desk {
-  readonly workbook: Workbook;
-  view(): SheetView;
-  edit(change: (workbook: Workbook) => void): void;
-  refuse(sentence: string): void;
+export interface Desk extends ActionDesk {
+  /** Says something that is good to know. */
+  tell(sentence: string): void;
   typing(text: string | null): void;
   run(command: Command): void;
   focus(): void;
 }
 
-const OVERRULE = "Enter it once more to keep it.";
+/** What Excel's dialog would offer a button for; a message that asks already is answered. */
+const overruled = (sentence: string): string =>
+  sentence.endsWith("?") ? `${sentence} If so, enter it once more.` : `${sentence} Enter it once more to keep it.`;
 
 export class Typing {
   readonly editor: CellEditor;
   readonly #desk: Desk;
   /** The entry that was warned of last: the same one again is kept. */
   #warned = "";
+  /** What is to be told of an entry that was taken. */
+  #told = "";
 
   constructor(overlay: HTMLElement, desk: Desk) {
     this.#desk = desk;
     this.editor = new CellEditor(overlay, {
       changed: (text) => desk.typing(text),
-      commit: (text) => this.enter(text),
+      commit: (text) => this.#enter(text),
       closed: (then) => {
         desk.typing(null);
         if (then !== "away") desk.focus();
         if (typeof then !== "string") desk.run(then);
+        this.#tell();
       },
     });
   }
@@ -51,8 +52,20 @@ export class Typing {
     this.editor.open(`Cell ${formatAddress(boxAt(selection.active))}`, text, mode);
   }
 
-  /** Writes a text into the active cell. False if it was refused. */
-  enter(text: string): boolean {
+  /** Writes a text into the active cell. */
+  enter(text: string): void {
+    this.#enter(text);
+    this.#tell();
+  }
+
+  /** Last of all, or the move to the next cell would wipe it away. */
+  #tell(): void {
+    if (this.#told !== "") this.#desk.tell(this.#told);
+    this.#told = "";
+  }
+
+  /** False if the text was refused. */
+  #enter(text: string): boolean {
     const { workbook } = this.#desk;
     const { sheet, selection } = this.#desk.view();
     const { active } = selection;
@@ -60,17 +73,6 @@ export class Typing {
     return this.#try(() => {
       if (!this.#isAdmitted(text)) return false;
       this.#desk.edit((wb) => writeInputs(wb, sheet, boxAt(active), [[text]], { byUser: true }));
-      return true;
-    });
-  }
-
-  /** Writes a grid from the clipboard. As in Excel, no validation is asked. */
-  paste(text: string): void {
-    const { sheet, selection } = this.#desk.view();
-    const grid = pastedGrid(text);
-    const box = pasteTarget(selection.box, grid);
-    this.#try(() => {
-      this.#desk.edit((wb) => writeInputs(wb, sheet, box, grid, { byUser: true }));
       return true;
     });
   }
@@ -92,7 +94,8 @@ export class Typing {
     const isOverruled = refusal?.style === "warning" && this.#warned === entry;
     this.#warned = refusal?.style === "warning" ? entry : "";
     if (!refusal || isOverruled) return true;
-    this.#desk.refuse(refusal.style === "warning" ? `${refusal.sentence} ${OVERRULE}` : refusal.sentence);
+    if (refusal.style === "information") this.#told = refusal.sentence;
+    else this.#desk.refuse(refusal.style === "warning" ? overruled(refusal.sentence) : refusal.sentence);
     return refusal.style === "information";
   }
 

@@ -1,11 +1,13 @@
-/** What the person did to the workbook, so that it can be taken back. What the add-in did is for the add-in to undo. */
+/** What was done to the workbook here, by the person or by the add-in, so that it can be taken back. */
 
-import type { Sheet } from "../../emulator/model/sheet.ts";
+import type { Rearrangement } from "../../emulator/host/watch-edit.ts";
+import type { Cell } from "../../emulator/model/cell.ts";
+import { type Sheet, watchCells } from "../../emulator/model/sheet.ts";
 import type { Workbook } from "../../emulator/model/workbook.ts";
 
-/** The parts of a sheet that an edit in the grid can change. Their values are replaced, never changed in place. */
-const MAPS = ["cells", "rows", "columns"] as const;
-const LISTS = ["merges", "tables", "validations", "conditionalFormats", "filter"] as const;
+/** The parts that an edit can change beside cells. Their values are replaced, never changed in place. */
+const MAPS = ["rows", "columns"] as const;
+const PARTS = ["name", "merges", "tables", "validations", "conditionalFormats", "filter", "pageLayout"] as const;
 
 const DEPTH = 100;
 
@@ -15,97 +17,147 @@ interface Change {
   redo(): void;
 }
 
-type Edit = readonly Change[];
+export interface Edit {
+  readonly by: "person" | "addin";
+  /** Present where cells came, went or changed places. */
+  readonly as?: Rearrangement;
+}
 
-function changeOf<T>(before: T, read: () => T, write: (value: T) => void): Change[] {
+/** What taking an edit back is: inserted cells are deleted, deleted ones come back. */
+export function opposite({ by, as }: Edit): Edit {
+  if (!as || as.kind === "sort") return as ? { by, as } : { by };
+  const { sheet, box } = as;
+  return as.kind === "insert"
+    ? { by, as: { sheet, box, kind: "delete", shift: as.shift === "down" ? "up" : "left" } }
+    : { by, as: { sheet, box, kind: "insert", shift: as.shift === "up" ? "down" : "right" } };
+}
+
+interface Step extends Edit {
+  readonly changes: readonly Change[];
+}
+
+const BY_PERSON: Edit = { by: "person" };
+
+function changeOf<T>(
+  before: T,
+  read: () => T,
+  write: (value: T) => void,
+  isSame: (a: T, b: T) => boolean = Object.is,
+): Change[] {
   const after = read();
-  if (before === after) return [];
+  if (isSame(before, after)) return [];
   const swap = (from: T, to: T): void => {
-    if (read() === from) write(to);
+    if (isSame(read(), from)) write(to);
   };
   return [{ undo: () => swap(after, before), redo: () => swap(before, after) }];
 }
 
-/** A copy of `map`, as the function that answers the entries that are others by then. */
-function watchMap<T>(map: Map<number, T>): () => Change[] {
+/** Whether both hold the same entry: results of formulas change by themselves. */
+function isSameEntry(a: Cell | undefined, b: Cell | undefined): boolean {
+  if (a === b) return true;
+  if (a?.formula !== b?.formula || a?.style !== b?.style) return false;
+  return a?.formula !== undefined || a?.value === b?.value;
+}
+
+function changeAt<T>(
+  map: Map<number, T>,
+  key: number,
+  before: T | undefined,
+  isSame?: (a: T | undefined, b: T | undefined) => boolean,
+): Change[] {
+  const put = (value: T | undefined): void => void (value === undefined ? map.delete(key) : map.set(key, value));
+  return changeOf(before, () => map.get(key), put, isSame);
+}
+
+/** To be called after an edit. */
+type Changes = () => Change[];
+
+function watchMap<T>(map: Map<number, T>): Changes {
   const before = new Map(map);
-  const put = (key: number, value: T | undefined): void => {
-    if (value === undefined) map.delete(key);
-    else map.set(key, value);
-  };
-  const changeAt = (key: number): Change[] =>
+  return () => [...new Set([...before.keys(), ...map.keys()])].flatMap((key) => changeAt(map, key, before.get(key)));
+}
+
+function watchPart<K extends string>(owner: Record<K, unknown>, name: K): Changes {
+  const before = owner[name];
+  return () =>
     changeOf(
-      before.get(key),
-      () => map.get(key),
-      (value) => put(key, value),
+      before,
+      () => owner[name],
+      (value) => void (owner[name] = value),
     );
-  return () => {
-    const removed = [...before.keys()].filter((key) => !map.has(key));
-    const changed = [...map].flatMap(([key, value]) => (before.get(key) === value ? [] : [key]));
-    return [...removed, ...changed].flatMap(changeAt);
-  };
 }
 
-function watchLists(sheet: Sheet): (() => Change[])[] {
-  const lists: Record<(typeof LISTS)[number], unknown> = sheet;
-  return LISTS.map((name) => {
-    const before = lists[name];
-    return () =>
-      changeOf(
-        before,
-        () => lists[name],
-        (value) => void (lists[name] = value),
-      );
-  });
-}
-
-const watchSheet = (sheet: Sheet): (() => Change[])[] => [
+const watchSheet = (sheet: Sheet): Changes[] => [
   ...MAPS.map((name) => watchMap<unknown>(sheet[name])),
-  ...watchLists(sheet),
+  ...PARTS.map((name) => watchPart<(typeof PARTS)[number]>(sheet, name)),
 ];
 
 export class EditHistory {
   readonly #workbook: Workbook;
-  #done: readonly Edit[] = [];
-  #undone: readonly Edit[] = [];
+  #done: readonly Step[] = [];
+  #undone: readonly Step[] = [];
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
   }
 
-  get canUndo(): boolean {
-    return this.#done.length > 0;
+  /** What would be taken back next. */
+  get last(): Edit | undefined {
+    return this.#done.at(-1);
   }
 
-  get canRedo(): boolean {
-    return this.#undone.length > 0;
+  /** What would be carried out again next. */
+  get next(): Edit | undefined {
+    return this.#undone.at(-1);
   }
 
   /** Carries out an edit and remembers what it changed; one that throws is not remembered. */
-  record(edit: () => void): void {
-    const watched = this.#workbook.sheets.flatMap(watchSheet);
-    edit();
-    const changes = watched.flatMap((changed) => changed());
-    if (changes.length === 0) return;
-    this.#done = [...this.#done, changes].slice(-DEPTH);
-    this.#undone = [];
+  record(edit: () => void, kind: Edit = BY_PERSON): void {
+    const { sheets, cells, parts } = this.#watched(edit);
+    // As in Excel, what cannot be taken back bars the way to everything before it.
+    const isFinal = kind.by === "addin" && (parts.length > 0 || sheets !== this.#sheetIds());
+    const changes = [...parts, ...cells];
+    if (isFinal) this.#done = [];
+    else if (changes.length > 0) this.#done = [...this.#done, { ...kind, changes }].slice(-DEPTH);
+    if (isFinal || changes.length > 0) this.#undone = [];
   }
 
   undo(): void {
-    const edit = this.#done.at(-1);
-    if (!edit) return;
+    const step = this.#done.at(-1);
+    if (!step) return;
     this.#done = this.#done.slice(0, -1);
-    this.#undone = [...this.#undone, edit];
-    for (const change of edit) change.undo();
+    this.#undone = [...this.#undone, step];
+    for (const change of step.changes) change.undo();
     this.#workbook.needsCalculation = true;
   }
 
   redo(): void {
-    const edit = this.#undone.at(-1);
-    if (!edit) return;
+    const step = this.#undone.at(-1);
+    if (!step) return;
     this.#undone = this.#undone.slice(0, -1);
-    this.#done = [...this.#done, edit];
-    for (const change of edit) change.redo();
+    this.#done = [...this.#done, step];
+    for (const change of step.changes) change.redo();
     this.#workbook.needsCalculation = true;
+  }
+
+  #sheetIds(): string {
+    return this.#workbook.sheets.map(({ id }) => id).join();
+  }
+
+  #watched(edit: () => void): {
+    readonly sheets: string;
+    readonly cells: readonly Change[];
+    readonly parts: readonly Change[];
+  } {
+    const sheets = this.#sheetIds();
+    const watched = [...this.#workbook.sheets.flatMap(watchSheet), watchPart<"names">(this.#workbook, "names")];
+    const before = watchCells(this.#workbook.sheets, edit);
+    return {
+      sheets,
+      cells: [...before].flatMap(([{ cells }, old]) =>
+        [...old].flatMap(([key, cell]) => changeAt(cells, key, cell, isSameEntry)),
+      ),
+      parts: watched.flatMap((changed) => changed()),
+    };
   }
 }

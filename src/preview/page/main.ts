@@ -3,33 +3,43 @@
 import { WorkbookFileError } from "../../emulator/xlsx/workbook-file-error.ts";
 import { mountFormulaBar } from "./formula-bar.ts";
 import { NEXT_PART_KEY } from "./frame-messages.ts";
+import { OpenBooks } from "./open-books.ts";
 import { part } from "./part.ts";
 import { mountSheetTabs } from "./sheet-tabs.ts";
-import { type Desk, ShownBook } from "./shown-book.ts";
+import type { Desk } from "./desk.ts";
+import { ShownBook } from "./shown-book.ts";
 import { systemTheme, type ThemeName } from "./theme.ts";
 import { downloadWorkbook, readWorkbook } from "./workbook-file.ts";
 
-const SAMPLE = "team.xlsx";
+/** Which of the workbooks that the server offers is opened first: `?sample=` names another. */
+const SAMPLE = new URLSearchParams(location.search).get("sample") ?? "spring-review.xlsx";
 
-let book: ShownBook | undefined;
 let theme: ThemeName = systemTheme();
 
 const status = part("status", HTMLElement);
 const undoButton = part("undo", HTMLButtonElement);
 const redoButton = part("redo", HTMLButtonElement);
+const books = new OpenBooks({
+  name: part("file-name", HTMLElement),
+  list: part("books", HTMLSelectElement),
+  close: part("close-book", HTMLButtonElement),
+});
 const desk: Desk = {
   gridPlace: part("grid", HTMLElement),
   panePlace: part("pane", HTMLElement),
-  tabs: mountSheetTabs(part("tabs", HTMLElement), (sheetId) => book?.choose(sheetId)),
+  tabs: mountSheetTabs(part("tabs", HTMLElement), (sheetId) => books.front?.choose(sheetId)),
   formulaBar: mountFormulaBar(part("name-box", HTMLInputElement), part("formula", HTMLInputElement), {
-    onGoTo: (address) => book?.goTo(address),
-    onTyping: (isTyping) => book?.setTyping(isTyping),
-    onEnter: (text) => book?.enter(text),
-    onLeave: () => book?.focusSheet(),
+    onGoTo: (address) => books.front?.goTo(address),
+    onTyping: (isTyping) => books.front?.setTyping(isTyping),
+    onEnter: (text) => books.front?.enter(text),
+    onLeave: () => books.front?.focusSheet(),
   }),
   offer(canUndo, canRedo) {
     undoButton.disabled = !canUndo;
     redoButton.disabled = !canRedo;
+  },
+  showCalculation(percent) {
+    part("calculating", HTMLElement).textContent = percent === null ? "" : `Calculating: ${percent} %`;
   },
   say: (sentence) => showStatus(sentence || "Ready", false),
   refuse: (sentence) => showStatus(sentence, true),
@@ -43,10 +53,7 @@ function showStatus(sentence: string, isRefusal: boolean): void {
 async function show(file: Blob, name: string): Promise<void> {
   desk.say(`Opening ${name} …`);
   const opened = await readWorkbook(file, name);
-  book?.close();
-  book = new ShownBook(opened, desk, theme);
-  part("file-name", HTMLElement).textContent = name;
-  document.title = `${name} · Rungs preview`;
+  books.add(() => new ShownBook(opened, desk, theme));
   desk.say("");
 }
 
@@ -72,11 +79,13 @@ function setTheme(wanted: ThemeName): void {
   theme = wanted;
   document.documentElement.dataset["theme"] = theme;
   part("theme", HTMLButtonElement).ariaPressed = String(theme === "dark");
-  book?.setTheme(theme);
+  for (const book of books.all) book.setTheme(theme);
 }
 
 async function save(): Promise<void> {
+  const book = books.front;
   if (!book) return;
+  await book.settled();
   downloadWorkbook(book.opened);
   desk.say(`${book.opened.workbook.name} was handed to the browser’s downloads.`);
 }
@@ -92,8 +101,8 @@ function wireTopBar(): void {
     // The same file can be chosen again.
     chooser.value = "";
   });
-  undoButton.addEventListener("click", () => book?.undo());
-  redoButton.addEventListener("click", () => book?.redo());
+  undoButton.addEventListener("click", () => books.front?.undo());
+  redoButton.addEventListener("click", () => books.front?.redo());
   part("save", HTMLButtonElement).addEventListener("click", trySave);
   part("theme", HTMLButtonElement).addEventListener("click", () => setTheme(theme === "dark" ? "light" : "dark"));
   part("pane-width", HTMLElement).addEventListener("change", ({ target }) => {
@@ -104,13 +113,13 @@ function wireTopBar(): void {
 
 /** What a key does wherever the focus is in the page; the fields have an undo of their own. */
 function shortcutOf({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): (() => void) | undefined {
-  if (key === NEXT_PART_KEY) return () => book?.focusPane();
+  if (key === NEXT_PART_KEY) return () => books.front?.focusPane();
   if (!(ctrlKey || metaKey) || target instanceof HTMLInputElement) return undefined;
   switch (key.toLowerCase()) {
     case "z":
-      return () => (shiftKey ? book?.redo() : book?.undo());
+      return () => (shiftKey ? books.front?.redo() : books.front?.undo());
     case "y":
-      return () => book?.redo();
+      return () => books.front?.redo();
     case "s":
       return trySave;
     default:

@@ -1,33 +1,27 @@
 /** One open workbook: its sheets in the grid, and the pane that an emulated Excel answers. */
 
 import { Emulator } from "../../emulator/host/emulator.ts";
+import type { Rearrangement } from "../../emulator/host/watch-edit.ts";
 import { type Box, formatAddress, parseAddress } from "../../emulator/model/address.ts";
 import type { Sheet } from "../../emulator/model/sheet.ts";
 import type { Workbook } from "../../emulator/model/workbook.ts";
 import type { OpenedWorkbook } from "../../emulator/xlsx/opened-workbook.ts";
 import { sourceText } from "../grid/cell-source.ts";
 import { type Grid, mountGrid } from "../grid/grid.ts";
-import { EditHistory } from "./edit-history.ts";
-import type { FormulaBar } from "./formula-bar.ts";
+import { boxAt, type Place } from "../grid/selection.ts";
+import { BackgroundCalculation } from "./background-calculation.ts";
+import { type Edit, EditHistory, opposite } from "./edit-history.ts";
+import { type Desk, ownDesk } from "./desk.ts";
 import { openPane, type PaneFrame } from "./pane-frame.ts";
-import type { SheetTabs } from "./sheet-tabs.ts";
 import { officeTheme, type ThemeName } from "./theme.ts";
 
-/** The parts of the page that show a workbook. */
-export interface Desk {
-  readonly gridPlace: HTMLElement;
-  readonly panePlace: HTMLElement;
-  readonly tabs: SheetTabs;
-  readonly formulaBar: FormulaBar;
-  /** Offers to take the last edit back, or to repeat it. */
-  offer(canUndo: boolean, canRedo: boolean): void;
-  /** Puts a sentence into the status bar; "" is for nothing to tell. */
-  say(sentence: string): void;
-  /** Says why something that the person asked for was not done. */
-  refuse(sentence: string): void;
+/** What is selected on a sheet, and the cell in it that is typed into. */
+interface Selected {
+  readonly box: Box;
+  readonly active: Place;
 }
 
-const FIRST_CELL: Box = { row: 0, column: 0, height: 1, width: 1 };
+const FIRST_CELL: Selected = { box: boxAt({ row: 0, column: 0 }), active: { row: 0, column: 0 } };
 
 const isSameBox = (a: Box, b: Box): boolean =>
   a.row === b.row && a.column === b.column && a.height === b.height && a.width === b.width;
@@ -38,25 +32,35 @@ export class ShownBook {
   readonly #grid: Grid;
   readonly #history: EditHistory;
   /** What was selected on each sheet; the workbook itself knows of the active sheet alone. */
-  readonly #selections = new Map<string, Box>();
+  readonly #selections = new Map<string, Selected>();
+  readonly #calculation: BackgroundCalculation;
   #emulator: Emulator;
   #pane: PaneFrame;
   #sheet: Sheet;
   #isFollowing = false;
+  /** Of several open workbooks one is in front; the others stay as they are, with their panes. */
+  #isInFront = true;
 
   constructor(opened: OpenedWorkbook, desk: Desk, theme: ThemeName) {
     this.opened = opened;
-    this.#desk = desk;
+    this.#desk = ownDesk(desk, () => this.#isInFront);
     this.#sheet = activeSheet(opened.workbook);
     this.#history = new EditHistory(opened.workbook);
-    const edit = (change: (workbook: Workbook) => void): void =>
-      this.#change(() => this.#history.record(() => this.#emulator.edit(change)));
+    this.#calculation = new BackgroundCalculation(opened.workbook, {
+      onProgress: (percent) => this.#showCalculation(percent),
+      onFailure: (error) => desk.refuse(String(error)),
+    });
+    const edit = (change: (workbook: Workbook) => void, as?: Rearrangement): void => {
+      const kind: Edit = as ? { by: "person", as } : { by: "person" };
+      this.#change(() => this.#history.record(() => this.#emulator.edit(change, as ? { as } : {}), kind));
+    };
     this.#grid = mountGrid(
       desk.gridPlace,
       { workbook: opened.workbook, edit },
       {
-        onSelect: (sheetId, box) => this.#select(sheetId, box),
+        onSelect: (sheetId, box, active) => this.#select(sheetId, { box, active }),
         onRefusal: (sentence) => desk.refuse(sentence),
+        onTold: (sentence) => desk.say(sentence),
         onEditing: (text) => this.#type(text),
       },
     );
@@ -68,8 +72,19 @@ export class ShownBook {
   }
 
   close(): void {
+    this.#calculation.close();
     this.#pane.close();
     this.#grid.destroy();
+    for (const place of [this.#desk.gridPlace, this.#desk.panePlace]) place.remove();
+  }
+
+  bringToFront(isInFront: boolean): void {
+    this.#isInFront = isInFront;
+    for (const place of [this.#desk.gridPlace, this.#desk.panePlace]) place.hidden = !isInFront;
+    if (!isInFront) return;
+    this.#grid.refresh();
+    this.#showState();
+    this.focusSheet();
   }
 
   /** Excel tells an add-in its theme when it starts: the pane is opened anew, the workbook stays. */
@@ -99,11 +114,13 @@ export class ShownBook {
   }
 
   undo(): void {
-    this.#travel(() => this.#history.undo());
+    const edit = this.#history.last;
+    if (edit) this.#travel(() => this.#history.undo(), opposite(edit), "Taken back");
   }
 
   redo(): void {
-    this.#travel(() => this.#history.redo());
+    const edit = this.#history.next;
+    if (edit) this.#travel(() => this.#history.redo(), edit, "Done again");
   }
 
   /** While the person types, Excel turns add-ins away. */
@@ -112,16 +129,27 @@ export class ShownBook {
   }
 
   choose(sheetId: string): void {
-    const box = this.#selections.get(sheetId) ?? FIRST_CELL;
-    this.#select(sheetId, box);
+    const selected = this.#selections.get(sheetId) ?? FIRST_CELL;
+    this.#select(sheetId, selected);
     this.#grid.show(sheetId);
-    this.#grid.select(box);
+    this.#grid.select(selected.box);
+  }
+
+  /** When it resolves, every formula is up to date. */
+  settled(): Promise<void> {
+    return this.#calculation.settled();
   }
 
   #openPane(theme: ThemeName): [Emulator, PaneFrame] {
     const emulator = new Emulator({ workbook: this.opened.workbook });
+    emulator.calculate = () => this.#calculation.begin();
     emulator.onBatch = () => this.#followSoon();
-    return [emulator, openPane(this.#desk.panePlace, emulator, officeTheme(theme), () => this.focusSheet())];
+    const pane = openPane(this.#desk.panePlace, emulator, officeTheme(theme), {
+      onLeave: () => this.focusSheet(),
+      settled: () => this.#calculation.settled(),
+      answer: (run) => this.#history.record(run, { by: "addin" }),
+    });
+    return [emulator, pane];
   }
 
   #change(action: () => void): void {
@@ -130,19 +158,22 @@ export class ShownBook {
     this.#showState();
   }
 
-  #travel(step: () => void): void {
-    this.#change(() => this.#emulator.edit(step));
+  #travel(step: () => void, edit: Edit, done: string): void {
+    this.#change(() => this.#emulator.edit(step, edit.as ? { as: edit.as } : {}));
     this.#grid.refresh();
+    if (edit.by === "addin") this.#desk.say(`${done}: what Rungs had written.`);
     // The button that was pressed may be disabled by now, and would keep the keyboard to itself.
     this.focusSheet();
   }
 
-  #select(sheetId: string, box: Box): void {
+  #select(sheetId: string, selected: Selected): void {
     const { workbook } = this.opened;
+    const { box } = selected;
     const sheet = workbook.sheet(sheetId);
     if (!sheet) return;
-    this.#selections.set(sheetId, box);
-    if (sheet.id === workbook.activeSheetId && isSameBox(box, workbook.selection)) return;
+    this.#selections.set(sheetId, selected);
+    // Within what is selected, Tab and Enter move the active cell alone.
+    if (sheet.id === workbook.activeSheetId && isSameBox(box, workbook.selection)) return this.#showState();
     this.#sheet = sheet;
     this.#desk.say("");
     this.#emulator.select(sheet, box);
@@ -152,7 +183,7 @@ export class ShownBook {
   #type(text: string | null): void {
     this.setTyping(text !== null);
     if (text === null) this.#showState();
-    else this.#desk.formulaBar.show(formatAddress(this.opened.workbook.selection), text);
+    else this.#desk.formulaBar.show(formatAddress(boxAt(this.#active)), text);
   }
 
   /** The add-in sends many batches one after the other; the screen is drawn once for those between two frames. */
@@ -165,6 +196,17 @@ export class ShownBook {
     });
   }
 
+  get #active(): Place {
+    return (this.#selections.get(this.#sheet.id) ?? FIRST_CELL).active;
+  }
+
+  #showCalculation(percent: number | null): void {
+    this.#desk.showCalculation(percent);
+    if (percent !== null) return;
+    this.#grid.refresh();
+    this.#showState();
+  }
+
   /** Shows what the add-in has done, and goes where it went. */
   #follow(): void {
     const { workbook } = this.opened;
@@ -173,7 +215,9 @@ export class ShownBook {
     const hasMoved = sheet !== this.#sheet;
     this.#sheet = sheet;
     if (hasMoved) this.#grid.show(sheet.id);
-    if (hasMoved || !isSameBox(this.#selections.get(sheet.id) ?? FIRST_CELL, selection)) this.#grid.select(selection);
+    const { box } = this.#selections.get(sheet.id) ?? FIRST_CELL;
+    if (hasMoved || !isSameBox(box, selection)) this.#grid.select(selection);
+    this.#calculation.beginSoon();
     this.#grid.refresh();
     this.#showState();
   }
@@ -181,9 +225,9 @@ export class ShownBook {
   #showState(): void {
     const { workbook } = this.opened;
     const { tabs, formulaBar } = this.#desk;
-    this.#desk.offer(this.#history.canUndo, this.#history.canRedo);
+    this.#desk.offer(this.#history.last !== undefined, this.#history.next !== undefined);
     tabs.show(workbook.sheets, workbook.activeSheetId);
-    formulaBar.show(formatAddress(workbook.selection), sourceText(workbook, this.#sheet, workbook.selection));
+    formulaBar.show(formatAddress(boxAt(this.#active)), sourceText(workbook, this.#sheet, this.#active));
   }
 }
 

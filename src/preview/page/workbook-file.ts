@@ -1,6 +1,5 @@
 /** Workbooks from the disk, and back to it. */
 
-import { calculate } from "../../emulator/formulas/calculate.ts";
 import { openXlsx } from "../../emulator/xlsx/open-xlsx.ts";
 import type { OpenedWorkbook } from "../../emulator/xlsx/opened-workbook.ts";
 import { saveXlsx } from "../../emulator/xlsx/save-xlsx.ts";
@@ -16,10 +15,9 @@ export async function readWorkbook(file: Blob, name: string): Promise<OpenedWork
   return opened;
 }
 
-/** Hands the workbook to the browser's downloads, calculated, for viewers that calculate nothing. */
+/** Hands the workbook to the browser's downloads. It should be calculated, for viewers that calculate nothing. */
 export function downloadWorkbook(opened: OpenedWorkbook): void {
   const { workbook } = opened;
-  if (workbook.needsCalculation) calculate(workbook);
   const url = URL.createObjectURL(new Blob([new Uint8Array(saveXlsx(opened))], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;

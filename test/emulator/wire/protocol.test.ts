@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { errorCode, startExcel, type TestExcel } from "./excel.ts";
 
-describe.each(["win32", "mac"] as const)("the %s build of Office.js on the emulator", (platform) => {
+describe.each(["win32", "mac", "web"] as const)("the %s build of Office.js on the emulator", (platform) => {
   let excel: TestExcel;
   beforeEach(async () => {
     excel = await startExcel({ platform });

@@ -8,7 +8,7 @@ const told = (log: unknown[], entry: unknown): Promise<void> => {
   return Promise.resolve();
 };
 
-describe.each(["win32", "mac"] as const)("events of rearranged workbooks in the %s build", (platform) => {
+describe.each(["win32", "mac", "web"] as const)("events of rearranged workbooks in the %s build", (platform) => {
   let excel: TestExcel;
   beforeEach(async () => {
     excel = await startExcel({ platform });

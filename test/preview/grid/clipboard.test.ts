@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatAddress } from "../../../src/emulator/model/address.ts";
-import { copiedText, pastedGrid, pasteTarget } from "../../../src/preview/grid/clipboard.ts";
+import { asHtml, asText, copiedRows, pastedGrid, pasteTarget } from "../../../src/preview/grid/clipboard.ts";
 import { selectBox } from "../../../src/preview/grid/selection.ts";
 import { SheetView } from "../../../src/preview/grid/sheet-view.ts";
 import { aSheet, box } from "./grid-sheet.ts";
@@ -34,12 +34,21 @@ describe("the clipboard", () => {
     ]);
     const view = new SheetView(wb, sheet);
     view.selection = selectBox(box("A:C"), []);
-    expect(pastedGrid(copiedText(wb, view))).toEqual([
+    expect(pastedGrid(asText(copiedRows(wb, view)))).toEqual([
       ["two\nlines", 'say "so"'],
       ["1.5", ""],
     ]);
     view.selection = selectBox(box("E9"), []);
-    expect(copiedText(wb, view)).toBe("");
+    expect(asText(copiedRows(wb, view))).toBe("");
+  });
+
+  it("other programs that want a table get one", () => {
+    expect(
+      asHtml([
+        ["a<b", "R&D"],
+        ["two\nlines", ""],
+      ]),
+    ).toBe("<table><tr><td>a&lt;b</td><td>R&amp;D</td></tr><tr><td>two<br>lines</td><td></td></tr></table>");
   });
 
   it.each<[string, string[][], string]>([

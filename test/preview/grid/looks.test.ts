@@ -94,8 +94,8 @@ describe("how a cell looks in the end", () => {
 
   it("filter buttons stand in the header row only", () => {
     const { wb, sheet } = aTable();
-    const { hasFilterButton } = appearanceOf(wb, sheet, LIGHT, false, NO_RULES);
-    expect([hasFilterButton(0, 1), hasFilterButton(1, 1), hasFilterButton(0, 2)]).toEqual([true, false, false]);
+    const { filterButton } = appearanceOf(wb, sheet, LIGHT, false, NO_RULES);
+    expect([filterButton(0, 1), filterButton(1, 1), filterButton(0, 2)]).toEqual(["free", null, null]);
   });
 
   it("cells that do not exist look as their column says", () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { insertCells } from "../../../src/emulator/editing/insert-delete.ts";
 import { addTable } from "../../../src/emulator/editing/tables.ts";
 import { writeInputs } from "../../../src/emulator/editing/write-cells.ts";
 import { calculate } from "../../../src/emulator/formulas/calculate.ts";
@@ -41,11 +42,11 @@ describe("the history of a person's edits", () => {
     expect(values()).toEqual([2, 20, null]);
     history.undo();
     expect(values()).toEqual([1, 10, null]);
-    expect([history.canUndo, history.canRedo]).toEqual([false, true]);
+    expect([history.last, history.next?.by]).toEqual([undefined, "person"]);
     history.redo();
     history.redo();
     expect(values()).toEqual([2, 20, "new"]);
-    expect([history.canUndo, history.canRedo]).toEqual([true, false]);
+    expect([history.last?.by, history.next]).toEqual(["person", undefined]);
   });
 
   test("does nothing where there is nothing to take back or to repeat", () => {
@@ -65,7 +66,7 @@ describe("the history of a person's edits", () => {
     type("A1", 2);
     history.undo();
     type("A1", 3);
-    expect(history.canRedo).toBe(false);
+    expect(history.next).toBeUndefined();
   });
 
   test("remembers nothing of an edit that was refused or changed nothing", () => {
@@ -75,7 +76,7 @@ describe("the history of a person's edits", () => {
       });
     expect(refused).toThrow("refused");
     history.record(() => undefined);
-    expect(history.canUndo).toBe(false);
+    expect(history.last).toBeUndefined();
   });
 
   test("takes back the growth of a table with the cell that made it grow", () => {
@@ -86,5 +87,43 @@ describe("the history of a person's edits", () => {
     expect(sheet.tables[0]?.box.height).toBe(3);
     history.undo();
     expect([sheet.tables[0]?.box.height, sheet.cell(2, 0).value]).toEqual([2, null]);
+  });
+
+  test("takes back what the add-in has written into cells, and says whose it was", () => {
+    type("A1", 2);
+    history.record(() => write("A1", 7), { by: "addin" });
+    expect(history.last?.by).toBe("addin");
+    history.undo();
+    expect(values()).toEqual([2, 20, null]);
+    history.undo();
+    expect(values()).toEqual([1, 10, null]);
+  });
+
+  test("goes back no further than to where the add-in changed more than cells", () => {
+    type("A1", 2);
+    history.record(() => void workbook.addSheet("Rubric"), { by: "addin" });
+    expect(history.last).toBeUndefined();
+    type("A1", 3);
+    history.record(() => void (workbook.names = [...workbook.names]), { by: "addin" });
+    expect(history.last).toBeUndefined();
+    history.record(() => undefined, { by: "addin" });
+    expect(values()).toEqual([3, 30, null]);
+  });
+
+  test("takes a formula back although its result has changed since", () => {
+    type("C1", "=A1+1");
+    write("A1", 5);
+    expect(values()).toEqual([5, 50, 6]);
+    history.undo();
+    expect(values()).toEqual([5, 50, null]);
+  });
+
+  test("takes back inserted rows with all that moved", () => {
+    write("A2", "below");
+    history.record(() => insertCells(workbook, sheet, { row: 0, column: 0, height: 1, width: 16_384 }, "down"));
+    expect([sheet.cell(1, 1).formula, sheet.cell(2, 0).value]).toEqual(["=A2*10", "below"]);
+    history.undo();
+    expect([sheet.cell(0, 1).formula, sheet.cell(1, 0).value]).toEqual(["=A1*10", "below"]);
+    expect(values()).toEqual([1, 10, null]);
   });
 });

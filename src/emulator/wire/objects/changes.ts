@@ -6,7 +6,7 @@ import type { CellValue } from "../../model/cell.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import { EVERYWHERE, EventType } from "../events.ts";
 import type { Json } from "../protocol.ts";
-import { ask, type Method } from "../spec.ts";
+import { ask, type Method, type Node } from "../spec.ts";
 import { node, targetOf, type Area, type ExcelHost } from "../targets.ts";
 import { cellCount, wireValue } from "./areas.ts";
 
@@ -28,8 +28,15 @@ export function valueType(value: CellValue): string {
   return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
 }
 
+/** The Excel in which something is done, and those of colleagues, who are told of it as well. */
+const everybody = (host: ExcelHost): readonly ExcelHost[] => [host, ...host.colleagues];
+
 /** Tells listeners that cells changed; `before` is the old value if it was one cell. */
 export function emitChanged(host: ExcelHost, area: Area, changeType: ChangeType, before?: CellValue): void {
+  for (const one of everybody(host)) tellChanged(one, area, changeType, before);
+}
+
+function tellChanged(host: ExcelHost, area: Area, changeType: ChangeType, before?: CellValue): void {
   if (!host.enableEvents) return;
   const { sheet, box } = area;
   const listeners = [sheet.id, EVERYWHERE].filter((target) => host.events.wants(EventType.changed, target));
@@ -78,11 +85,14 @@ function emitOn(host: ExcelHost, type: number, sheet: Sheet, message: Record<str
     host.events.emit(type, target, { ...message, worksheetId: sheet.id, source: sourceOf(host) });
 }
 
-export const emitSheet = (host: ExcelHost, type: number, sheet: Sheet): void => emitOn(host, type, sheet, {});
+/** A sheet came or went. */
+export function emitSheet(host: ExcelHost, type: number, sheet: Sheet): void {
+  for (const one of everybody(host)) emitOn(one, type, sheet, {});
+}
 
 /** Rows that were put in another order count as edited, too. */
 export function emitRowsSorted(host: ExcelHost, area: Area): void {
-  emitOn(host, EventType.rowSorted, area.sheet, { address: formatAddress(area.box) });
+  for (const one of everybody(host)) emitOn(one, EventType.rowSorted, area.sheet, { address: formatAddress(area.box) });
   emitChanged(host, area, "RangeEdited");
 }
 
@@ -92,12 +102,13 @@ type Shift = Extract<BoxChange, { readonly kind: "insert" | "delete" }>;
 /** Moves the ranges that clients hold along with their cells, as Excel does, and tells listeners. */
 export function emitShifted(host: ExcelHost, { sheet, box }: Area, kind: Shift["kind"], shift: Shift["shift"]): void {
   const change = { kind, sheet: sheet.name, box, shift } as Shift;
-  host.retarget((held) => {
+  const follow = (held: Node): unknown => {
     const area = targetOf("Range", held);
     if (area?.sheet !== sheet) return held.target;
     const moved = changeBox(area.box, change);
     return moved ? { sheet, box: moved } : { ...area, isGone: true };
-  });
+  };
+  for (const one of everybody(host)) one.retarget(follow);
   emitChanged(host, { sheet, box }, shiftKind(box, kind));
 }
 
@@ -114,8 +125,9 @@ export function activate(host: ExcelHost, sheet: Sheet): void {
   const old = workbook.sheet(workbook.activeSheetId);
   if (old === sheet) return;
   workbook.activeSheetId = sheet.id;
-  if (old) emitSheet(host, EventType.deactivated, old);
-  emitSheet(host, EventType.activated, sheet);
+  // Where a person is concerns nobody else.
+  if (old) emitOn(host, EventType.deactivated, old, {});
+  emitOn(host, EventType.activated, sheet, {});
 }
 
 export function select(host: ExcelHost, { sheet, box }: Area): void {
