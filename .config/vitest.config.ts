@@ -10,5 +10,7 @@ export default defineConfig({
     // A call to LibreOffice takes seconds on a small machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // So may what is waited for in a browser.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -8,8 +8,10 @@ import type { Plan } from "../sheet/plan.ts";
 import { hasParts } from "../sheet/plan-removal.ts";
 import type { WorkbookShape } from "../sheet/snapshot.ts";
 import type { ActionResult } from "./action-result.ts";
+import { brokenOff } from "./broken-off.ts";
 import { HostError, sentenceOf } from "./host-error.ts";
-import { brokenOff, planTakingBack } from "./take-back.ts";
+import { planTakingBack } from "./take-back.ts";
+import { Contended, endingTurn, endTurn, hasTurn, inTurn, Remains } from "./take-turn.ts";
 import type { ApplyOptions, WorkbookPort } from "./workbook-port.ts";
 
 type Failed = Extract<ActionResult<never>, { readonly kind: "rolled-back" | "remains" }>;
@@ -24,67 +26,106 @@ function partsOf({ made }: JournalEntry): readonly string[] {
   return [...made.sheets.map((name) => `sheet "${name}"`), ...columns];
 }
 
-/** Carries out a plan. After a fault it first looks whether the plan landed all the same, for a lost answer is no lost edit. */
-export async function carryOut(port: WorkbookPort, ladder: Ladder, plan: Plan, options?: ApplyOptions): Promise<Ended> {
-  try {
-    await port.apply(plan, options);
-    return { kind: "done" };
-  } catch (fault) {
-    return settle(port, ladder, plan, sentenceOf(fault));
-  }
+interface Carried {
+  readonly plan: Plan;
+  /** What it was planned over. */
+  readonly shape: WorkbookShape;
 }
 
-/** Whether the whole plan has taken effect, by what the workbook now holds. */
+/**
+ * Carries out a plan in its turn. After a fault it first looks whether the plan landed all the same, for a lost answer is no
+ * lost edit. Rejects with `Contended` if nothing is changed and it should be planned anew, and with a `HostError`.
+ */
+export function carryOut(
+  port: WorkbookPort,
+  ladder: Ladder,
+  { plan, shape }: Carried,
+  options?: ApplyOptions,
+): Promise<Ended> {
+  return inTurn(port, shape, async (now) => {
+    try {
+      await port.apply(endingTurn(port, now, plan), options);
+      return { kind: "done" };
+    } catch (fault) {
+      return settle(port, ladder, plan, fault);
+    }
+  });
+}
+
+/** Whether the plan landed, by what it leaves behind. A removal leaves nothing, not even a journal. */
 function hasLanded({ kind, entry }: Plan, shape: WorkbookShape): boolean {
-  // A removal stands in no journal before it begins, and leaves none.
   if (isRemoval(entry.made)) return !hasParts(shape);
   const found = findOwnSheet(shape).journal.find(({ id }) => id === entry.id);
   return kind === "do" ? found?.state === "done" : found === undefined;
 }
 
-async function settle(port: WorkbookPort, ladder: Ladder, plan: Plan, cause: string): Promise<Ended> {
+const isConflict = (fault: unknown): boolean => fault instanceof HostError && fault.code === "Conflict";
+
+/** The plan without regard to what people enter meanwhile. */
+const regardless = (plan: Plan | null): Plan | null =>
+  plan && { ...plan, phases: plan.phases.map((phase) => phase.filter(({ kind }) => kind !== "expectNone")) };
+
+/** Times to plan anew for what people enter while something is taken back; what stands there then is in nobody's way. */
+const CONFLICTS = 3;
+
+/** Takes `entry` back and ends the turn. Rejects with a `HostError`. */
+async function bringBack(
+  port: WorkbookPort,
+  shape: WorkbookShape,
+  entry: JournalEntry,
+  ladder: Ladder | null,
+): Promise<void> {
+  let now = shape;
+  for (let count = 0; ; count += 1) {
+    const { plan } = await planTakingBack(port, now, entry, ladder);
+    try {
+      return await port.apply(endingTurn(port, now, count < CONFLICTS ? plan : regardless(plan)));
+    } catch (fault) {
+      if (!isConflict(fault) || count === CONFLICTS) throw fault;
+      now = await port.readShape();
+    }
+  }
+}
+
+async function settle(port: WorkbookPort, ladder: Ladder, plan: Plan, fault: unknown): Promise<Ended> {
+  const cause = sentenceOf(fault);
+  const ended: Ended = plan.kind === "do" ? { kind: "rolled-back", cause } : { kind: "done" };
   try {
     const shape = await port.readShape();
-    if (hasLanded(plan, shape)) return { kind: "done" };
-    const back = await planTakingBack(port, shape, plan.entry, ladder);
-    if (back.plan) await port.apply(back.plan);
-    return plan.kind === "do" ? { kind: "rolled-back", cause } : { kind: "done" };
+    const isOngoing = hasTurn(port, shape);
+    const isDone = hasLanded(plan, shape);
+    // A turn that others have ended after a long time is theirs to clear up.
+    if (!isOngoing) return isDone ? { kind: "done" } : ended;
+    if (isDone) {
+      await endTurn(port, shape);
+      return { kind: "done" };
+    }
+    await bringBack(port, shape, plan.entry, ladder);
   } catch {
     // Excel cannot be reached now. The journal says what was begun, and the next action starts by repairing it.
     return { kind: "remains", cause, remains: partsOf(plan.entry) };
   }
-}
-
-/** What an earlier run left half done could not be taken back: some of it is still there. */
-class RepairFailed extends HostError {
-  readonly remains: readonly string[];
-
-  constructor(fault: unknown, entry: JournalEntry) {
-    super(fault instanceof HostError ? fault.code : "GeneralException", sentenceOf(fault), { cause: fault });
-    this.remains = partsOf(entry);
-  }
+  if (plan.kind === "do" && isConflict(fault)) throw new Contended(cause);
+  return ended;
 }
 
 /**
- * Takes back what an earlier run began and did not end. Rejects with a `HostError` if Excel refuses.
+ * Takes back what an earlier run began and did not end. Rejects with `Contended`, and with a `HostError` if Excel refuses.
  * Returns whether there was anything.
  */
 export async function repair(port: WorkbookPort, shape: WorkbookShape, ladder: Ladder | null): Promise<boolean> {
   const broken = brokenOff(shape);
   if (!broken) return false;
   try {
-    const back = await planTakingBack(port, shape, broken, ladder);
-    if (back.plan) await port.apply(back.plan);
+    await inTurn(port, shape, (now) => bringBack(port, now, broken, ladder));
     return true;
   } catch (fault) {
-    throw new RepairFailed(fault, broken);
+    throw fault instanceof Contended ? fault : new Remains(fault, partsOf(broken));
   }
 }
 
-/** How an action ends that got no further than reading and repairing. */
+/** How an action ends that got no further than reading, repairing and waiting for its turn. */
 export function endedEarly(fault: unknown): Failed {
   const cause = sentenceOf(fault);
-  return fault instanceof RepairFailed
-    ? { kind: "remains", cause, remains: fault.remains }
-    : { kind: "rolled-back", cause };
+  return fault instanceof Remains ? { kind: "remains", cause, remains: fault.remains } : { kind: "rolled-back", cause };
 }

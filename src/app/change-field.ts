@@ -6,7 +6,7 @@ import { cellAddress } from "../sheet/area.ts";
 import { describeRefusal } from "../sheet/refusal.ts";
 import type { CellContent } from "../sheet/snapshot.ts";
 import { sentenceOf, unlessGone } from "./host-error.ts";
-import type { LiveSheet, Place } from "./live-sheet.ts";
+import type { Cells, LiveSheet, Place } from "./live-sheet.ts";
 import { withCells } from "./patch-team.ts";
 import { readTeamAgain } from "./read-team.ts";
 import type { Person, Team } from "./team.ts";
@@ -48,6 +48,8 @@ export interface Change {
   readonly expected?: CellContent;
 }
 
+const REARRANGED = "The sheet is being rearranged at this moment: try again.";
+
 /** Says why nothing is changed. */
 class Refused extends Error {}
 
@@ -74,31 +76,55 @@ function columnOf(team: Team, person: Person, field: Field): number {
   return rating.column;
 }
 
+/** What stands in a person's row, under the heading, and in the cell between. */
+interface Seen {
+  readonly id: CellContent;
+  readonly heading: CellContent;
+  readonly value: CellContent;
+  readonly typed: CellContent;
+}
+
 interface Found {
   readonly team: Team;
   readonly person: Person;
-  readonly place: Place;
-  readonly value: CellContent;
-  readonly isFormula: boolean;
+  /** The employee's ID, the heading, and the cell to be changed. */
+  readonly places: readonly [Place, Place, Place];
+  readonly seen: Seen;
 }
 
+function seenIn(cells: readonly Cells[]): Seen {
+  const [id = "", heading = "", value = ""] = cells.map(({ values }) => values[0]?.[0] ?? "");
+  return { id, heading, value, typed: cells[2]?.formulas[0]?.[0] ?? "" };
+}
+
+// A text that begins with "=" is the same in both; a formula never shows itself.
+const isFormula = ({ value, typed }: Seen): boolean => String(typed).startsWith("=") && typed !== value;
+
+/** Whether the cell is that person's and of that column still. */
+const isTheirs = ({ id, heading }: Seen, { team, places }: Found, { employeeId }: Change): boolean => {
+  const { column, headings } = team.calibration.roster;
+  // As the outline had it: columns may have gone before the cells were read.
+  return idKey(id) === idKey(employeeId) && heading === headings[places[1].area.column - column];
+};
+
 /** Looks in one round trip whether the person and the heading are where the team has them; null if they are not. */
-async function look({ live }: OpenWorkbook, team: Team, { employeeId, field }: Change): Promise<Found | null> {
-  const person = personWith(team, employeeId);
-  const { roster, sheet } = team.calibration;
-  const column = columnOf(team, person, field);
+async function look({ live }: OpenWorkbook, team: Team, change: Change): Promise<Found | null> {
+  const person = personWith(team, change.employeeId);
+  const { roster } = team.calibration;
+  const column = columnOf(team, person, change.field);
   const placeAt = (row: number, at: number): Place => ({
     sheet: roster.sheet,
     area: { row, column: at, height: 1, width: 1 },
   });
-  const place = placeAt(person.row, column);
-  const idPlace = placeAt(person.row, roster.roles.get("employeeId") ?? 0);
-  const cells = await unlessGone(live.readCells([idPlace, placeAt(roster.row, column), place]));
-  const [id = "", heading, value = ""] = cells?.map(({ values }) => values[0]?.[0] ?? "") ?? [];
-  if (idKey(id) !== idKey(employeeId) || heading !== (sheet.values[roster.row]?.[column] ?? "")) return null;
-  const typed = cells?.[2]?.formulas[0]?.[0] ?? "";
-  // A text that begins with "=" is the same in both; a formula never shows itself.
-  return { team, person, place, value, isFormula: String(typed).startsWith("=") && typed !== value };
+  const places = [
+    placeAt(person.row, roster.roles.get("employeeId") ?? 0),
+    placeAt(roster.row, column),
+    placeAt(person.row, column),
+  ] as const;
+  const cells = await unlessGone(live.readCells(places));
+  if (!cells) return null;
+  const found = { team, person, places, seen: seenIn(cells) };
+  return isTheirs(found.seen, found, change) ? found : null;
 }
 
 /** As `look`, after reading the sheet anew if that is needed. */
@@ -108,45 +134,69 @@ async function find(open: OpenWorkbook, team: Team, change: Change): Promise<Fou
   const again = await readTeamAgain(open.workbook, team);
   if (!again.ok) throw new Refused(describeRefusal(again.error));
   const moved = await look(open, again.value, change);
-  if (!moved) throw new Refused("The sheet is being rearranged at this moment: try again.");
+  if (!moved) throw new Refused(REARRANGED);
   return moved;
 }
 
-const cellOf = ({ area }: Place): string => cellAddress(area.row, area.column);
+const cellOf = ({ places }: Found): string => cellAddress(places[2].area.row, places[2].area.column);
 const quoted = (value: CellContent): string => (value === "" ? "nothing" : `“${value}”`);
 
-function guard({ place, value, isFormula }: Found, { expected }: Change): void {
-  const cell = cellOf(place);
-  if (isFormula) throw new Refused(`${cell} holds a formula, which Rungs leaves alone: clear the cell first.`);
+function guard(found: Found, { expected }: Change): void {
+  const cell = cellOf(found);
+  const { value } = found.seen;
+  if (isFormula(found.seen))
+    throw new Refused(`${cell} holds a formula, which Rungs leaves alone: clear the cell first.`);
   if (expected !== undefined && value !== expected)
     throw new Refused(`${cell} now holds ${quoted(value)}: it has been changed since, and was left alone.`);
 }
 
-/** Writes the value. A lost answer is no lost edit, so that the cell is looked at before the fault counts. */
-async function write({ live }: OpenWorkbook, { sheet, area }: Place, value: CellContent): Promise<void> {
+/** Writes the value, and answers what stood there. A lost answer is no lost edit: the cell is looked at before the fault counts. */
+async function write({ live }: OpenWorkbook, { places, seen }: Found, value: CellContent): Promise<Seen> {
+  const { sheet, area } = places[2];
   try {
-    await live.writeCells([{ sheet, row: area.row, column: area.column, value }]);
+    return seenIn(await live.writeCells([{ sheet, row: area.row, column: area.column, value }], places));
   } catch (fault) {
-    const [cells] = await live.readCells([{ sheet, area }]);
+    const [cells] = await live.readCells([places[2]]);
     if (cells?.values[0]?.[0] !== value) throw fault;
+    return seen;
   }
 }
 
-async function carryOut(open: OpenWorkbook, team: Team, change: Change): Promise<FieldResult> {
-  const found = await find(open, team, change);
-  guard(found, change);
-  const { employeeId, field } = change;
-  const after = change.value(found.team, found.person);
-  if (after !== found.value) await write(open, found.place, after);
-  return {
-    kind: "given",
-    edit: { employeeId, field, cell: cellOf(found.place), before: found.value, after },
-    // Where the edit made somebody of a row that was nobody's, whoever follows the sheet reads it anew.
-    team: withCells(found.team, found.place, [[after]]) ?? found.team,
-  };
+/** Gives a cell back that turned out to be no longer the one that was looked at. */
+async function putBack({ live }: OpenWorkbook, { places }: Found, before: Seen): Promise<void> {
+  const { sheet, area } = places[2];
+  const formula = isFormula(before) ? { formula: String(before.typed) } : {};
+  await live.writeCells([{ sheet, row: area.row, column: area.column, value: before.value, ...formula }]);
 }
 
-/** Changes one cell: two round trips, and nine more at the most if the sheet was rearranged meanwhile. Never rejects. */
+/** Between a look and an edit rows may be sorted, or the cell changed, by somebody at another computer. */
+const ATTEMPTS = 3;
+
+async function carryOut(open: OpenWorkbook, team: Team, change: Change): Promise<FieldResult> {
+  const { employeeId, field, expected } = change;
+  let current = team;
+  for (let count = 0; count < ATTEMPTS; count += 1) {
+    const found = await find(open, current, change);
+    guard(found, change);
+    const after = change.value(found.team, found.person);
+    const before = after === found.seen.value ? found.seen : await write(open, found, after);
+    current = found.team;
+    const isAsFound = isTheirs(before, found, change) && (expected === undefined || before.value === expected);
+    if (isAsFound && !isFormula(before)) {
+      // Where the edit made somebody of a row that was nobody's, whoever follows the sheet reads it anew.
+      const patched = withCells(current, found.places[2], [[after]]) ?? current;
+      return {
+        kind: "given",
+        edit: { employeeId, field, cell: cellOf(found), before: before.value, after },
+        team: patched,
+      };
+    }
+    await putBack(open, found, before);
+  }
+  throw new Refused(REARRANGED);
+}
+
+/** Changes one cell: two round trips, and more only if the sheet was rearranged meanwhile. Never rejects. */
 export async function changeField(open: OpenWorkbook, team: Team, change: Change): Promise<FieldResult> {
   try {
     return await carryOut(open, team, change);

@@ -1,9 +1,11 @@
 /** What would change an answer, or settle an open one, in words. */
 
+import { isEitherWay } from "../domain/describe-answer.ts";
 import { type Flip, flipSet } from "../domain/flip-set.ts";
 import { levelIndexOf } from "../domain/ladder.ts";
 import type { Recommendation } from "../domain/recommendation.ts";
 import { settlementsOf, type GradeRange } from "../domain/settlements.ts";
+import { tooClose } from "../domain/sustained.ts";
 import type { AskedWords, Change, ChangesView, FallGroup } from "./explanation.ts";
 import { type Asked, levelWords, nameOf, wordsFor } from "./explain-words.ts";
 
@@ -53,8 +55,19 @@ function openChanges(asked: Asked): ChangesView {
   };
 }
 
-/** Single changes of one grade; of an open answer the grades that would settle it. Null where there can be no answer. */
-export function explainChanges(asked: Asked, { outcome, level }: Recommendation): ChangesView | null {
+/** When the same ratings would be enough, where only days are missing. */
+function timeOf({ ladder, track, assessment }: Asked, { outcome }: Recommendation): string | null {
+  const close = outcome.kind === "above-current-level" ? tooClose(track, assessment, ladder.policy) : null;
+  if (close === null) return null;
+  const { days, asked } = close;
+  const when = days === null ? `${asked} days after the last cycle` : `${asked - days} days later`;
+  return `Time: the same ratings ${when} would be ready to discuss.`;
+}
+
+/** Single changes of one grade; of an open answer the grades that would settle it. Null where no grade can change anything. */
+export function explainChanges(asked: Asked, recommendation: Recommendation): ChangesView | null {
+  const { outcome, level } = recommendation;
+  if (isEitherWay(recommendation)) return null;
   if (outcome.kind === "not-enough-ratings") return openChanges(asked);
   // Where the ladder has no text, no grade changes anything.
   if (outcome.kind === "cannot-tell-above" && level === null) return null;
@@ -66,5 +79,5 @@ export function explainChanges(asked: Asked, { outcome, level }: Recommendation)
     asked,
     flips.filter(({ from, to }) => to < from),
   );
-  return { kind: "settled", raises, falls, closing: closingOf(raises, falls) };
+  return { kind: "settled", raises, falls, time: timeOf(asked, recommendation), closing: closingOf(raises, falls) };
 }

@@ -1,15 +1,16 @@
 /** Use case: understand the answer for one person. It reads nothing but what is known of the team already. */
 
-import { describeAnswer, NOT_A_DECISION, OBSTACLE_SENTENCES } from "../domain/describe-answer.ts";
+import { describeAnswer, isEitherWay, NOT_A_DECISION, OBSTACLE_SENTENCES } from "../domain/describe-answer.ts";
+import { eitherWay } from "../domain/describe-outcome.ts";
 import { judgementAt } from "../domain/judgement.ts";
-import { type Ladder, type LevelId, levelIndexOf, trackOf } from "../domain/ladder.ts";
+import { type CompetencyId, type Ladder, type LevelId, levelIndexOf, type Track, trackOf } from "../domain/ladder.ts";
 import type { Assessment, Recommendation } from "../domain/recommendation.ts";
 import { shortfallsAt } from "../domain/shortfalls.ts";
-import { shownAbove, shownBelow } from "../domain/sustained.ts";
+import { shownAbove, shownBelow, tooClose } from "../domain/sustained.ts";
 import { explainChanges } from "./explain-changes.ts";
 import { climbOf } from "./explain-climb.ts";
 import { explainMove } from "./explain-move.ts";
-import { type Asked, isUnrated, levelWords, wordsFor } from "./explain-words.ts";
+import { type Asked, isUnrated, levelWords, nameOf, wordsFor } from "./explain-words.ts";
 import type {
   AnswerExplanation,
   AskedWords,
@@ -30,15 +31,24 @@ function questionOf({ track, assessment }: Asked, recommendation: Recommendation
   return levelIndexOf(track, isUnrated(assessment) ? currentLevel : (stepTo ?? levelInQuestion ?? level));
 }
 
-function headlineOf({ track, assessment }: Asked, { level, interval, outcome }: Recommendation): string {
+/** One step at a time: of somebody several levels up the headline is the step, not the level that the ratings show. */
+const isFarAbove = ({ level, stepTo }: Recommendation): boolean => stepTo !== null && stepTo !== level;
+
+function headlineOf({ track, assessment }: Asked, { level, stepTo, interval, outcome }: Recommendation): string {
   const label = (id: LevelId | null): string | null => track.levels[levelIndexOf(track, id)]?.label ?? null;
-  const answer = label(level);
+  const answer = label(stepTo ?? level);
   if (answer !== null) return answer;
   if (outcome.kind !== "not-enough-ratings" || interval === null) return "None";
   const [low, high] = interval.map(label);
-  if (isUnrated(assessment) || high === null || high === undefined) return "None yet";
+  if (isUnrated(assessment)) return "None yet";
+  if (high === null || high === undefined) return "None";
   if (low === null || low === undefined) return `Up to ${high}`;
   return low === high ? high : `${low}–${high}`;
+}
+
+function asideOf(asked: Asked, recommendation: Recommendation): string | null {
+  if (isFarAbove(recommendation)) return `operating at ${levelWords(asked.track, recommendation.level)}`;
+  return isEitherWay(recommendation) && !isUnrated(asked.assessment) ? eitherWay("").trim() : null;
 }
 
 /** For how long the step has held: cycles, or months where no cycles are known. */
@@ -50,6 +60,14 @@ function heldOf(ladder: Ladder, { track, assessment }: Asked, { outcome }: Recom
   if (isAbove && !hasCycles && months !== null) {
     const needed = ladder.policy.sustained.months;
     return { count: `${months} ${months === 1 ? "month" : "months"}`, rest: `, needs ${needed}` };
+  }
+  const close = isAbove ? tooClose(track, assessment, ladder.policy) : null;
+  if (close !== null) {
+    const { days, asked } = close;
+    return {
+      count: days === null ? "days unknown" : `${days} ${days === 1 ? "day" : "days"}`,
+      rest: `, needs ${asked}`,
+    };
   }
   const shown = isAbove ? shownAbove(track, assessment, ladder.policy) : shownBelow(track, assessment, ladder.policy);
   return shown === null
@@ -63,17 +81,29 @@ function judgedAt(ladder: Ladder, asked: Asked, recommendation: Recommendation, 
   const label = track.levels[index]?.label;
   if (judgement === null || label === undefined || isUnrated(assessment)) return null;
   const { of } = recommendation.judgedOn;
-  const blanks = shortfallsAt(ladder, track, assessment.ratings, index).filter(({ rated }) => rated === null).length;
-  const count = judgement.competencies.of;
+  const asks = judgement.competencies.of;
+  const names = (ids: readonly CompetencyId[]): readonly string[] => ids.map((id) => nameOf(ladder, id));
   return {
     ...judgement,
     level: label,
-    ratings: { rated: count - blanks, asked: count, of },
+    farShort: names(judgement.farShort),
+    unknown: names(judgement.unknown),
+    ratings: { rated: asks - judgement.unknown.length, asked: asks, of },
     held: heldOf(ladder, asked, recommendation),
   };
 }
 
 const SKIP = "A step of more than one level needs a written reason.";
+
+/** What the rules say beside a proposed level of the same track. */
+function rulesBeside(track: Track, recommendation: Recommendation, wanted: LevelId): string {
+  const { level, stepTo } = recommendation;
+  if (level === null) return "; the rules give no level yet";
+  if (level === wanted) return "; the rules agree";
+  if (stepTo === wanted) return ", as the rules allow";
+  const aside = isFarAbove(recommendation) ? `, one step at a time: to ${levelWords(track, stepTo)}` : "";
+  return `; the rules give ${levelWords(track, level)}${aside}`;
+}
 
 function proposalOf(ladder: Ladder, person: Person, asked: Asked, recommendation: Recommendation): ProposalView | null {
   const { proposed } = person;
@@ -83,27 +113,20 @@ function proposalOf(ladder: Ladder, person: Person, asked: Asked, recommendation
     const move = explainMove(ladder, person, proposed.track.id, proposed.level.id);
     return { sentence: `Proposed: ${move.role}.`, move };
   }
-  const [rules, now, wanted] = [recommendation.level, recommendation.currentLevel, proposed.level.id].map((level) =>
-    levelIndexOf(track, level),
-  );
-  const said =
-    recommendation.level === null
-      ? "the rules give no level yet"
-      : rules === wanted
-        ? "the rules agree"
-        : `the rules give ${track.levels[rules ?? -1]?.label ?? ""}`;
-  const isSkip = now !== undefined && wanted !== undefined && now >= 0 && wanted > now + 1;
-  return { sentence: `Proposed: ${proposed.level.label}; ${said}.${isSkip ? ` ${SKIP}` : ""}`, move: null };
+  const now = levelIndexOf(track, recommendation.currentLevel);
+  const isSkip = now >= 0 && levelIndexOf(track, proposed.level.id) > now + 1;
+  const said = rulesBeside(track, recommendation, proposed.level.id);
+  return { sentence: `Proposed: ${proposed.level.label}${said}.${isSkip ? ` ${SKIP}` : ""}`, move: null };
 }
 
-/** Asked by the level in question, unless that is reached, and not among the raises that are shown with the same grade. */
+/** Asked by the level in question, unless that is reached whatever the blanks, and not among the raises that are shown with the same grade. */
 function stillAsked(
   asked: Asked,
   index: number,
-  { level }: Recommendation,
+  { level, interval }: Recommendation,
   changes: ChangesView | null,
 ): readonly AskedWords[] {
-  if (index <= levelIndexOf(asked.track, level)) return [];
+  if (index <= levelIndexOf(asked.track, level ?? interval?.[0] ?? null)) return [];
   const shown = changes?.kind === "settled" ? changes.raises.map(({ words }) => words) : [];
   return shortfallsAt(asked.ladder, asked.track, asked.assessment.ratings, index)
     .filter(({ rated }) => rated !== null)
@@ -135,6 +158,7 @@ function explainAnswer(
     standing: standingOf(person),
     sentence: describeAnswer(ladder, assessment, recommendation),
     headline: headlineOf(asked, recommendation),
+    aside: asideOf(asked, recommendation),
     isOpen: recommendation.outcome.kind === "not-enough-ratings",
     climb: climbOf(asked, recommendation, question),
     changes,

@@ -77,13 +77,18 @@ export type ChangesView =
       readonly raises: readonly Change[];
       /** One per resulting level, the highest first. */
       readonly falls: readonly FallGroup[];
+      /** That more time is all it takes; null where it is not. */
+      readonly time: string | null;
       readonly closing: string;
     }
   | { readonly kind: "open"; readonly settlements: readonly SettlementView[]; readonly closing: string | null };
 
-export interface JudgedView extends Judgement {
+export interface JudgedView extends Omit<Judgement, "farShort" | "unknown"> {
   /** "D5" */
   readonly level: string;
+  /** Names of the competencies more than one grade short, and of those not observed. */
+  readonly farShort: readonly string[];
+  readonly unknown: readonly string[];
   readonly ratings: {
     readonly rated: number;
     readonly asked: number;
@@ -114,6 +119,8 @@ export interface AnswerExplanation {
   readonly sentence: readonly Phrase[];
   /** "D4", "D3–D4", "None yet" */
   readonly headline: string;
+  /** Beside the headline: "operating at D5", where that is but one step towards it; "either way", where blanks change nothing. */
+  readonly aside: string | null;
   /** Blanks leave open which level it is. */
   readonly isOpen: boolean;
   readonly climb: ClimbView;

@@ -4,9 +4,9 @@ import type { Ladder } from "../domain/ladder.ts";
 import { describeRefusal } from "../sheet/refusal.ts";
 import type { OpenWorkbook } from "./change-field.ts";
 import { SYSTEM_CLOCK, type Clock, debounced } from "./debounce.ts";
-import { sentenceOf, unlessGone } from "./host-error.ts";
+import { isCellBeingEdited, sentenceOf, unlessGone } from "./host-error.ts";
 import type { Place, SheetEvent } from "./live-sheet.ts";
-import { concernOf, withCells } from "./patch-team.ts";
+import { concernOf, rowsThatDiffer, withCells } from "./patch-team.ts";
 import { personAt, type Selection } from "./places.ts";
 import { readTeam, readTeamAgain } from "./read-team.ts";
 import type { Team } from "./team.ts";
@@ -47,9 +47,8 @@ export interface FollowOptions extends OpenWorkbook {
 /** A selection is shown once it stays for so long; edits are read once there is such a pause. Milliseconds. */
 const SELECTION_PAUSE = 120;
 const EDIT_PAUSE = 250;
-
-/** While nothing is told yet, nothing can happen to try again at. */
-const RETRY_PAUSE = 2_000;
+/** While nothing is told yet, or somebody is typing, nothing can happen to try again at. */
+const RETRY_PAUSE = 1_000;
 /** So many edits at a time are no more to be read one by one. */
 const MOST_PLACES = 100;
 
@@ -86,6 +85,7 @@ class TeamFollower {
   #selected: Place | null = null;
   #reading: Promise<void> | null = null;
   #unwatch: (() => Promise<void>) | null = null;
+  #isAskedFor = false;
   #isStopped = false;
 
   constructor(options: FollowOptions, onState: (state: Followed) => void) {
@@ -117,18 +117,28 @@ class TeamFollower {
 
   refresh(): Promise<void> {
     this.#isRearranged = true;
+    this.#isAskedFor = true;
     return this.read();
   }
 
   adopt(team: Team): void {
-    if (!this.#isStopped) this.#showTeam(team);
+    if (this.#isStopped) return;
+    const before = this.#state.team;
+    this.#showTeam(team);
+    const places = before && rowsThatDiffer(before, team);
+    if (places?.length === 0) return;
+    // While the edit was under way, what somebody else has done may have come to the team that it takes the place of.
+    if (places) for (const place of places) this.#note({ kind: "edited", place });
+    else this.#isRearranged = true;
+    this.#readSoon.start();
   }
 
   /** Reads what has changed; never twice at a time. What happens meanwhile is read when this is done. */
   read(): Promise<void> {
-    this.#readSoon.cancel();
+    for (const waiting of [this.#readSoon, this.#retrySoon]) waiting.cancel();
     this.#reading ??= this.#readAll().finally(() => {
       this.#reading = null;
+      this.#isAskedFor = false;
     });
     return this.#reading;
   }
@@ -164,8 +174,10 @@ class TeamFollower {
       this.#show({ isReading: false, isStale: false });
     } catch (fault) {
       this.#isRearranged = true;
-      this.#show({ isReading: false, isStale: true, failure: sentenceOf(fault) });
-      if (!this.#unwatch) this.#retrySoon.start();
+      // Whoever types in the sheet has asked the pane for nothing: it waits until they are done.
+      const isPutOff = isCellBeingEdited(fault) && !this.#isAskedFor;
+      this.#show({ isReading: false, isStale: true, failure: isPutOff ? null : sentenceOf(fault) });
+      if (isPutOff || !this.#unwatch) this.#retrySoon.start();
     }
   }
 

@@ -10,6 +10,10 @@ export class HostError extends Error {
   }
 }
 
+/** Excel does nothing as long as somebody types into a cell. */
+export const isCellBeingEdited = (fault: unknown): boolean =>
+  fault instanceof HostError && fault.code === "InvalidOperationInCellEditMode";
+
 /** What was read, or null where the sheet is gone or has got another name, which not every Excel tells. */
 export async function unlessGone<T>(reading: Promise<T>): Promise<T | null> {
   try {

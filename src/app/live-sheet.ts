@@ -23,6 +23,8 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: CellContent;
+  /** Stands in the place of the value. */
+  readonly formula?: string;
 }
 
 /** Cells with what was typed into them: a formula where there is one, else the value once more. */
@@ -42,6 +44,6 @@ export interface LiveSheet {
   readCells(places: readonly Place[]): Promise<readonly Cells[]>;
   /** The rows of a place that no filter or person has hidden, ascending, as areas of its columns. */
   readVisibleRows(place: Place): Promise<readonly Area[]>;
-  /** Writes single cells in one round trip; text stays text. */
-  writeCells(edits: readonly CellEdit[]): Promise<void>;
+  /** Writes single cells in one round trip; text stays text. Answers what stood in the places `seen` right before. */
+  writeCells(edits: readonly CellEdit[], seen?: readonly Place[]): Promise<readonly Cells[]>;
 }

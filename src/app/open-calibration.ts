@@ -7,9 +7,10 @@ import { findHeadings } from "../sheet/find-roster.ts";
 import type { HeadingRow } from "../sheet/headings.ts";
 import { installedAt } from "../sheet/installed.ts";
 import type { Refusal } from "../sheet/refusal.ts";
-import { FORMULA_WORDS } from "../sheet/result-columns.ts";
+import { FORMULA_WORDS } from "../sheet/result-words.ts";
 import type { WorkbookShape } from "../sheet/snapshot.ts";
-import { repair } from "./carry-out.ts";
+import { brokenOff } from "./broken-off.ts";
+import { readUndisturbed } from "./take-turn.ts";
 import type { SheetRequest, WorkbookPort } from "./workbook-port.ts";
 
 export interface OpenedCalibration {
@@ -46,14 +47,20 @@ export function requestFor(
   };
 }
 
-/** The workbook's outline, after anything that an earlier run had left half done is taken back. Rejects with a `HostError`. */
+/**
+ * The workbook's outline, after anything that an earlier run had left half done is taken back. What somebody else's run is
+ * still doing is left to it. Rejects with `Contended` then, and with a `HostError`.
+ */
 export async function openWorkbook(
   port: WorkbookPort,
   ladder: Ladder | null,
 ): Promise<{ readonly shape: WorkbookShape; readonly repaired: boolean }> {
-  const shape = await port.readShape();
-  const repaired = await repair(port, shape, ladder);
-  return { shape: repaired ? await port.readShape() : shape, repaired };
+  const shape = await readUndisturbed(port);
+  if (!brokenOff(shape)) return { shape, repaired: false };
+  // How parts are taken back is seldom needed to read a sheet, and is loaded only then.
+  const { repair } = await import("./carry-out.ts");
+  await repair(port, shape, ladder);
+  return { shape: await readUndisturbed(port), repaired: true };
 }
 
 /** Opens the roster on the sheet `wanted`, or the one that the workbook suggests. Rejects with a `HostError`. */

@@ -4,17 +4,17 @@ import type { Ladder } from "../domain/ladder.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { type CalibrationSheet, readCalibrationSheet } from "../sheet/calibration-sheet.ts";
 import { findHeadings } from "../sheet/find-roster.ts";
-import { otherLadder } from "../sheet/guards.ts";
+import { otherLadder } from "../sheet/ladder-guards.ts";
 import type { Refusal } from "../sheet/refusal.ts";
 import { requestFor } from "./open-calibration.ts";
-import type { WorkbookPort } from "./workbook-port.ts";
+import type { WorkbookReader } from "./workbook-port.ts";
 
 /**
  * The roster on the sheet `wanted`, or the one that the workbook suggests. What an action has left half done is read as it
  * is, for that action may still be under way. Rejects with a `HostError` if Excel refuses.
  */
 export async function openRatings(
-  port: WorkbookPort,
+  port: WorkbookReader,
   ladder: Ladder,
   wanted?: string,
 ): Promise<Result<CalibrationSheet, Refusal>> {

@@ -112,6 +112,19 @@ function touched({ people }: Team, calibration: CalibrationSheet, edited: readon
   return people.flatMap(({ employeeId }, at) => (others.has(at) || ids.has(textKey(employeeId)) ? [at] : []));
 }
 
+/**
+ * The rows in which two teams hold different cells, as places to be read once more. Null if they come from different
+ * readings of the sheet, so that nothing is known of what moved in between.
+ */
+export function rowsThatDiffer(one: Team, other: Team): readonly Place[] | null {
+  const [before, after] = [one.calibration, other.calibration];
+  if (before.shape !== after.shape) return null;
+  const { sheet, column, headings } = after.roster;
+  return after.sheet.values.flatMap((cells, row) =>
+    cells === before.sheet.values[row] ? [] : [{ sheet, area: { row, column, height: 1, width: headings.length } }],
+  );
+}
+
 /** The team with `values` in the place of a `Concern`; null if the sheet has to be read anew. The same team if nothing differs. */
 export function withCells(team: Team, { area }: Place, values: Grid): Team | null {
   const { ladder, calibration } = team;

@@ -77,6 +77,15 @@ function fieldAt({ calibration }: Team, { ratings }: Person, cell: string): Fiel
   return role === undefined ? null : { kind: "role", role };
 }
 
+/** A grade as the column has it: by name or as a number. */
+function fixedContent(team: Team, { ratings }: Person, { cell, fix }: TeamFinding): CellContent {
+  const value = fix?.value ?? "";
+  const rating = ratings.find((one) => one.cell === cell);
+  const reading = rating && readRating(value, rating.grades);
+  const grade = reading?.kind === "graded" ? rating?.grades[reading.grade - 1] : undefined;
+  return rating && grade ? contentFor(team, rating.competency.id, grade, rating.grades) : value;
+}
+
 /** Puts right what a finding is about, if its cell still holds what was found. Never rejects. */
 export async function applyFix(open: OpenWorkbook, team: Team, finding: TeamFinding): Promise<FieldResult> {
   const { fix, cell } = finding;
@@ -85,5 +94,6 @@ export async function applyFix(open: OpenWorkbook, team: Team, finding: TeamFind
   const place = parseAddress(cell);
   if (!fix || !field || !place) return refused(`${cell} has to be put right by hand.`);
   const expected = team.calibration.sheet.values[place.row]?.[place.column] ?? "";
-  return changeField(open, team, { employeeId: person.employeeId, field, value: () => fix.value, expected });
+  const value = (current: Team): CellContent => fixedContent(current, person, finding);
+  return changeField(open, team, { employeeId: person.employeeId, field, value, expected });
 }

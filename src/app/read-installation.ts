@@ -1,9 +1,10 @@
 /** Use case: what a workbook holds of Rungs already, so that whoever opens it can go on from there. Writes nothing. */
 
-import type { Meaning } from "../domain/ladder.ts";
+import type { Ladder, Meaning } from "../domain/ladder.ts";
 import { findOwnSheet } from "../sheet/calibration-sheet.ts";
 import { type InstalledRoster, installedRosters } from "../sheet/installed.ts";
-import { RESULT_WORDS } from "../sheet/result-columns.ts";
+import { RESULT_WORDS } from "../sheet/result-words.ts";
+import { type Oddity, oddityOf } from "./oddity.ts";
 import type { WorkbookPort } from "./workbook-port.ts";
 
 export interface Installation {
@@ -17,12 +18,15 @@ export interface Installation {
   readonly canUndo: boolean;
   /** What people have said about texts of the workbook. */
   readonly meanings: readonly Meaning[];
+  /** What keeps the workbook from being simply worked with; null where nothing does. */
+  readonly oddity: Oddity | null;
 }
 
-/** One round of reading. Rejects with a `HostError`. */
-export async function readInstallation(port: WorkbookPort): Promise<Installation> {
+/** One round of reading; `ladders` are those that Rungs knows. Rejects with a `HostError`. */
+export async function readInstallation(port: WorkbookPort, ladders: readonly Ladder[] = []): Promise<Installation> {
   const shape = await port.readShape();
-  const { ladder, journal, meanings } = findOwnSheet(shape);
+  const own = findOwnSheet(shape);
+  const { ladder, journal, meanings } = own;
   const rosters = installedRosters(shape);
   const roster: InstalledRoster | undefined = rosters.find(({ sheet }) => sheet === shape.activeSheet) ?? rosters[0];
   return {
@@ -31,5 +35,6 @@ export async function readInstallation(port: WorkbookPort): Promise<Installation
     hasResults: roster?.columns.has(RESULT_WORDS.recommended) ?? false,
     canUndo: journal.length > 0,
     meanings,
+    oddity: oddityOf(own, rosters, ladders),
   };
 }

@@ -5,14 +5,14 @@ import { ok, type Result } from "../domain/result.ts";
 import type { CalibrationSheet } from "../sheet/calibration-sheet.ts";
 import { installedRosters } from "../sheet/installed.ts";
 import type { Refusal } from "../sheet/refusal.ts";
-import { RESULT_WORDS } from "../sheet/result-columns.ts";
+import { RESULT_WORDS } from "../sheet/result-words.ts";
 import { entriesOf, judge } from "./judge.ts";
 import { openRatings } from "./open-ratings.ts";
 import { allFindings } from "./team-findings.ts";
 import { People } from "./team-person.ts";
 import { progressOf } from "./team-progress.ts";
 import type { Person, Team } from "./team.ts";
-import type { WorkbookPort } from "./workbook-port.ts";
+import type { WorkbookPort, WorkbookReader } from "./workbook-port.ts";
 
 /** What follows from the people of a team as a whole. */
 export const teamWith = (ladder: Ladder, calibration: CalibrationSheet, people: readonly Person[]): Team => ({
@@ -33,7 +33,7 @@ export function teamOf(ladder: Ladder, calibration: CalibrationSheet): Team {
 }
 
 /** Reads the roster on `sheet`, or the one that the workbook suggests. Rejects with a `HostError` if Excel refuses. */
-export async function readTeam(port: WorkbookPort, ladder: Ladder, sheet?: string): Promise<Result<Team, Refusal>> {
+export async function readTeam(port: WorkbookReader, ladder: Ladder, sheet?: string): Promise<Result<Team, Refusal>> {
   const opened = await openRatings(port, ladder, sheet);
   return opened.ok ? ok(teamOf(ladder, opened.value)) : opened;
 }

@@ -1,15 +1,15 @@
 /** Use case: take all of Rungs out of a workbook, and say beforehand what goes and what stays. */
 
 import type { Ladder } from "../domain/ladder.ts";
-import type { Result } from "../domain/result.ts";
+import { ok, type Result } from "../domain/result.ts";
 import { parseReference } from "../sheet/area.ts";
 import { RUBRIC_NAME } from "../sheet/names.ts";
 import { planRemoval, type RemovalChoice, type RemovalReport, sheetsWithParts } from "../sheet/plan-removal.ts";
 import type { UndoInput } from "../sheet/plan-undo.ts";
 import type { Refusal } from "../sheet/refusal.ts";
 import type { ActionResult } from "./action-result.ts";
-import { carryOut, endedEarly } from "./carry-out.ts";
 import { openWorkbook } from "./open-calibration.ts";
+import { perform, type Preparation } from "./run-action.ts";
 import { readForUndo } from "./take-back.ts";
 import type { ApplyOptions, WorkbookPort } from "./workbook-port.ts";
 
@@ -38,21 +38,16 @@ export function removalOf({ input }: RemovalReading, choice: RemovalChoice): Res
  * Gives the workbook back as it was, but for what people have written: that stays as plain columns and is named. It
  * cannot be undone. Never rejects.
  */
-export async function removeRungs(
+export function removeRungs(
   port: WorkbookPort,
   ladder: Ladder,
   choice: RemovalChoice,
   options: ApplyOptions = {},
 ): Promise<ActionResult<RemovalReport>> {
-  let reading: RemovalReading;
-  try {
-    reading = await readForRemoval(port, ladder);
-  } catch (fault) {
-    return endedEarly(fault);
-  }
-  const planned = planRemoval(reading.input, choice);
-  if (!planned.ok) return { kind: "refused", refusal: planned.error };
-  const { plan, report } = planned.value;
-  const ended = plan ? await carryOut(port, ladder, plan, options) : ({ kind: "done" } as const);
-  return ended.kind === "done" ? { kind: "done", report, repaired: reading.repaired } : ended;
+  const prepare: Preparation<RemovalReport> = async () => {
+    const { input, repaired } = await readForRemoval(port, ladder);
+    const planned = planRemoval(input, choice);
+    return planned.ok ? ok({ shape: input.shape, planned: planned.value, repaired }) : planned;
+  };
+  return perform(port, ladder, prepare, options);
 }

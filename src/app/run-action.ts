@@ -1,13 +1,15 @@
-/** The frame of every action that writes: open, plan, carry out. */
+/** The frame of every action that writes: read, plan, carry out, and anew if somebody else came in between. */
 
 import type { Ladder } from "../domain/ladder.ts";
-import type { Result } from "../domain/result.ts";
+import { ok, type Result } from "../domain/result.ts";
 import type { CalibrationSheet } from "../sheet/calibration-sheet.ts";
 import type { Planned } from "../sheet/plan.ts";
 import type { Refusal } from "../sheet/refusal.ts";
+import type { WorkbookShape } from "../sheet/snapshot.ts";
 import type { ActionResult } from "./action-result.ts";
 import { carryOut, endedEarly } from "./carry-out.ts";
-import { openCalibration, type OpenedCalibration } from "./open-calibration.ts";
+import { openCalibration } from "./open-calibration.ts";
+import { Contended } from "./take-turn.ts";
 import type { ApplyOptions, WorkbookPort } from "./workbook-port.ts";
 
 export interface ActionOptions extends ApplyOptions {
@@ -15,26 +17,67 @@ export interface ActionOptions extends ApplyOptions {
   readonly sheet?: string;
 }
 
+/** What an action is going to do. */
+export interface Prepared<Report> {
+  /** What it was planned over. */
+  readonly shape: WorkbookShape;
+  readonly planned: Planned<Report>;
+  /** Something an earlier run had left half done was repaired first. */
+  readonly repaired: boolean;
+}
+
+/** Reads and plans. Rejects with `Contended` if somebody else is at work, and with a `HostError`. */
+export type Preparation<Report> = () => Promise<Result<Prepared<Report>, Refusal>>;
+
+/** Some ten seconds: most actions of others are done by then. */
+const ATTEMPTS = 6;
+
+async function attempt<Report>(
+  port: WorkbookPort,
+  ladder: Ladder,
+  prepare: Preparation<Report>,
+  options: ApplyOptions,
+): Promise<ActionResult<Report>> {
+  const prepared = await prepare();
+  if (!prepared.ok) return { kind: "refused", refusal: prepared.error };
+  const { shape, planned, repaired } = prepared.value;
+  const { plan, report } = planned;
+  const ended = plan ? await carryOut(port, ladder, { plan, shape }, options) : ({ kind: "done" } as const);
+  return ended.kind === "done" ? { kind: "done", report, repaired } : ended;
+}
+
+/** Prepares an action and carries it out, if there is anything to do. Never rejects. */
+export async function perform<Report>(
+  port: WorkbookPort,
+  ladder: Ladder,
+  prepare: Preparation<Report>,
+  options: ApplyOptions = {},
+): Promise<ActionResult<Report>> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await attempt(port, ladder, prepare, options);
+    } catch (fault) {
+      if (!(fault instanceof Contended) || count === ATTEMPTS || options.signal?.aborted) return endedEarly(fault);
+      await port.client.pause(count);
+    }
+  }
+}
+
 type Planner<Report> = (ladder: Ladder, calibration: CalibrationSheet) => Result<Planned<Report>, Refusal>;
 
-/** Opens the roster, plans, and carries the plan out, if there is anything to do. Never rejects. */
-export async function runAction<Report>(
+/** An action on one roster: opens it, plans, and carries the plan out. Never rejects. */
+export function runAction<Report>(
   port: WorkbookPort,
   ladder: Ladder,
   planner: Planner<Report>,
   options: ActionOptions,
 ): Promise<ActionResult<Report>> {
-  let opened: Result<OpenedCalibration, Refusal>;
-  try {
-    opened = await openCalibration(port, ladder, options.sheet);
-  } catch (fault) {
-    return endedEarly(fault);
-  }
-  if (!opened.ok) return { kind: "refused", refusal: opened.error };
-  const { calibration, repaired } = opened.value;
-  const planned = planner(calibration.ladder, calibration);
-  if (!planned.ok) return { kind: "refused", refusal: planned.error };
-  const { plan, report } = planned.value;
-  const ended = plan ? await carryOut(port, ladder, plan, options) : ({ kind: "done" } as const);
-  return ended.kind === "done" ? { kind: "done", report, repaired } : ended;
+  const prepare: Preparation<Report> = async () => {
+    const opened = await openCalibration(port, ladder, options.sheet);
+    if (!opened.ok) return opened;
+    const { calibration, repaired } = opened.value;
+    const planned = planner(calibration.ladder, calibration);
+    return planned.ok ? ok({ shape: calibration.shape, planned: planned.value, repaired }) : planned;
+  };
+  return perform(port, ladder, prepare, options);
 }

@@ -11,37 +11,15 @@ import { rosterArea } from "../sheet/find-roster.ts";
 import { planSetUp, type SetUpReading, surveyedSheet } from "../sheet/plan-set-up.ts";
 import { questionsAbout } from "../sheet/questions.ts";
 import { readEntries } from "../sheet/read-entries.ts";
-import type { SetUpChoices, Survey, SurveyedColumn } from "../sheet/survey.ts";
+import { tallyOf } from "../sheet/rating-columns.ts";
+import type { SetUpChoices, Survey } from "../sheet/survey.ts";
+import { surveyedColumns } from "./column-samples.ts";
 
 export type { Role } from "../sheet/headings.ts";
 export type { Refusal } from "../sheet/refusal.ts";
 export type { Changes, Doubt, Meaning, Question, SetUpChoices, Survey, SurveyedColumn } from "../sheet/survey.ts";
 
-const SAMPLES = 3;
 const PROBLEMS = 5;
-
-function samplesOf({ roster, sheet }: CalibrationSheet, column: number): readonly string[] {
-  const samples = new Set<string>();
-  for (const row of roster.rows.people) {
-    const content = String(sheet.values[row]?.[column] ?? "");
-    if (content !== "") samples.add(content);
-    if (samples.size === SAMPLES) break;
-  }
-  return [...samples];
-}
-
-/** The columns of the user's; those that Rungs has made are none of the roster's. */
-function surveyedColumns(calibration: CalibrationSheet): readonly SurveyedColumn[] {
-  const { roster, installed } = calibration;
-  const roles = new Set(roster.roles.values());
-  const own = new Set([...installed.columns.values()].filter((column) => !roles.has(column)));
-  return roster.headings.flatMap((heading, index): SurveyedColumn[] => {
-    const column = roster.column + index;
-    if (heading === "" || own.has(column)) return [];
-    const samples = samplesOf(calibration, column);
-    return [{ column, letters: columnLetters(column), heading: String(heading), samples }];
-  });
-}
 
 /** Not yet rated is no problem before anybody was to rate; and texts that are asked about are questions. */
 const NO_PROBLEMS: ReadonlySet<IssueCode> = new Set([
@@ -88,7 +66,7 @@ const withoutId = ({ roster, sheet }: CalibrationSheet): number =>
 
 /** What was found: rows, columns and the ratings among them. */
 function findings(calibration: CalibrationSheet) {
-  const { roster, ratings } = calibration;
+  const { ladder, roster, ratings, sheet } = calibration;
   const { people, subtotals, blank, repeatedHeadings } = roster.rows;
   return {
     sheet: roster.sheet,
@@ -100,9 +78,11 @@ function findings(calibration: CalibrationSheet) {
     leftOut: { subtotals, blank, repeatedHeadings, withoutId: withoutId(calibration) },
     columns: surveyedColumns(calibration),
     roles: roster.roles,
-    ratings: ratings.flatMap(({ competency, column, heading, filled }) =>
-      column === null ? [] : [{ competency: competency.name, letters: columnLetters(column), heading, filled }],
-    ),
+    ratings: ratings.flatMap(({ competency, column, heading }) => {
+      if (column === null) return [];
+      const held = tallyOf(ladder, competency, column, people, sheet.values);
+      return [{ competency: competency.name, letters: columnLetters(column), heading, ...held }];
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import { rosterSheetsOf, sheetsOf } from "../sheet/made-parts.ts";
 import { placesOf } from "../sheet/named-columns.ts";
 import type { Planned } from "../sheet/plan.ts";
 import { planUndo, type UndoInput, type UndoReport } from "../sheet/plan-undo.ts";
-import { FORMULA_WORDS } from "../sheet/result-columns.ts";
+import { FORMULA_WORDS } from "../sheet/result-words.ts";
 import type { RosterSheet, WorkbookShape } from "../sheet/snapshot.ts";
 import type { SheetRequest, WorkbookPort } from "./workbook-port.ts";
 
@@ -58,12 +58,6 @@ export async function readForUndo(
   const rubric = parts.rubric === undefined ? null : (await port.readSheet(plainly(parts.rubric))).values;
   return { shape, own: findOwnSheet(shape), sheets, rubric, ladder };
 }
-
-/** What an earlier run began and did not end: an action, or taking one back. */
-export const brokenOff = (shape: WorkbookShape): JournalEntry | undefined =>
-  findOwnSheet(shape)
-    .journal.filter(({ state }) => state === "applying")
-    .at(-1);
 
 /** Reads what is needed and plans to take `entry` back. */
 export async function planTakingBack(

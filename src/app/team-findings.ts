@@ -9,8 +9,11 @@ type SafeFixes = { readonly [Code in Issue["code"]]?: (issue: Extract<Issue, { r
 const use = ({ suggestion }: { readonly suggestion?: string }): Fix | null =>
   suggestion === undefined ? null : { label: `Use ${suggestion}`, value: suggestion };
 
+const useGrade = ({ suggestion, grade }: { readonly suggestion?: string; readonly grade?: number }): Fix | null =>
+  suggestion === undefined || grade === undefined ? null : { label: `Use ${suggestion} (${grade})`, value: suggestion };
+
 /** Only what is near to a single word of the ladder; where two grades may be meant, the choice is the reviewer's. */
-const SAFE_FIXES: SafeFixes = { "rating-misspelt": use, "track-unknown": use, "level-unknown": use };
+const SAFE_FIXES: SafeFixes = { "rating-misspelt": useGrade, "track-unknown": use, "level-unknown": use };
 
 function fixOf(issue: Issue): Fix | null {
   // Each fix takes the issue of its own code; TypeScript cannot follow that through an index.

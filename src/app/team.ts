@@ -47,7 +47,7 @@ export interface Person {
 
 /** What can be put right with one click: the value that the cell gets. */
 export interface Fix {
-  /** "Use Owns" */
+  /** "Use TL5"; "Use Owns (3)", which is written as the column has it. */
   readonly label: string;
   readonly value: CellContent;
 }

@@ -1,7 +1,8 @@
 /** What the use cases need of a workbook: reading, and carrying out a plan. `src/excel/` gives it over Office.js. */
 
-import type { Plan } from "../sheet/plan.ts";
+import type { Edit, Plan } from "../sheet/plan.ts";
 import type { RosterSheet, WorkbookShape } from "../sheet/snapshot.ts";
+import type { Client } from "./client.ts";
 
 export interface SheetRequest {
   readonly sheet: string;
@@ -32,8 +33,16 @@ export interface ApplyOptions {
 
 /** All methods reject with a `HostError` when Excel refuses or cannot be reached. */
 export interface WorkbookPort {
-  readShape(): Promise<WorkbookShape>;
+  readonly client: Client;
+  /** Two round trips; edits that are given are carried out on the way, before anything is read. */
+  readShape(first?: readonly Edit[]): Promise<WorkbookShape>;
   readSheet(request: SheetRequest): Promise<RosterSheet>;
-  /** Not a transaction: when it rejects, some edits may stand. Every edit may be carried out twice. */
-  apply(plan: Plan, options?: ApplyOptions): Promise<void>;
+  /**
+   * Not a transaction: when it rejects, some edits may stand. Every edit may be carried out twice. Rejects with the code
+   * "Conflict" where an `expectNone` does not hold.
+   */
+  apply(plan: Pick<Plan, "phases">, options?: ApplyOptions): Promise<void>;
 }
+
+/** A workbook that is only read. */
+export type WorkbookReader = Pick<WorkbookPort, "readShape" | "readSheet">;

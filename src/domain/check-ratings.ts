@@ -109,7 +109,7 @@ function ratingIssue({ competency, grades }: Scale, { cell, value }: Located, re
     case "graded":
       return null;
     case "blank":
-      return { code: "rating-missing", cell, competency: name };
+      return { code: "rating-missing", cell, competency: name, max: grades.length };
     case "notObserved":
       return { code: "rating-not-observed", cell, competency: name, value };
     case "offScale":
@@ -125,7 +125,7 @@ function ratingIssue({ competency, grades }: Scale, { cell, value }: Located, re
         cell,
         competency: name,
         value,
-        ...(suggestion !== undefined && { suggestion: suggestion.name }),
+        ...(suggestion !== undefined && { suggestion: suggestion.name, grade: suggestion.value }),
       };
     }
   }

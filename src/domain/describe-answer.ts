@@ -1,11 +1,13 @@
 /** An answer in a sentence or two: what is met, what the level in question asks beyond it, and what would be enough. */
 
-import { listed, gradesInWords, inWords } from "./prose.ts";
+import { capitalised, listed, gradesInWords, inWords } from "./prose.ts";
+import { eitherWay } from "./describe-outcome.ts";
 import { rateable } from "./expectations.ts";
 import { levelIndexOf, trackOf, type CompetencyId, type Ladder, type LevelId, type Track } from "./ladder.ts";
 import { leastRaises, type LeastRaises, type Raise } from "./least-raises.ts";
-import type { Assessment, Obstacle, Outcome, Recommendation, Shortfall } from "./recommendation.ts";
+import type { Assessment, Obstacle, Recommendation, Shortfall } from "./recommendation.ts";
 import { gradeOf } from "./standing.ts";
+import { tooClose, type TooClose } from "./sustained.ts";
 
 /** A part of a sentence; the strong one is what to take away. */
 export interface Phrase {
@@ -42,17 +44,24 @@ const nameOf = ({ ladder }: Case, id: CompetencyId): string =>
 
 const SPELLED_OUT = 3;
 
-/** "one more grade in System and in Process, and two more in People"; many only as their number. */
+/** "System +1, Influence +2"; many of one size only as their number: "+1 in four competencies". */
 function moreGrades(one: Case, raises: readonly Raise[]): string {
-  const steps = [...new Set(raises.map(({ by }) => by))].sort((a, b) => a - b);
-  const parts = steps.map((step, index) => {
-    const names = raises.filter(({ by }) => by === step).map(({ competency }) => `in ${nameOf(one, competency)}`);
-    const where =
-      raises.length > SPELLED_OUT && names.length > 1 ? `in ${inWords(names.length)} competencies` : listed(names);
-    const noun = step === 1 ? "grade" : "grades";
-    return index === 0 ? `${inWords(step)} more ${noun} ${where}` : `${inWords(step)} more ${where}`;
-  });
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1) ?? ""}`;
+  const single = ({ competency, by }: Raise): string => `${nameOf(one, competency)} +${by}`;
+  if (raises.length <= SPELLED_OUT) return raises.map(single).join(", ");
+  const sizes = [...new Set(raises.map(({ by }) => by))].sort((a, b) => a - b);
+  return sizes
+    .map((size) => {
+      const alike = raises.filter(({ by }) => by === size);
+      return alike.length === 1 ? alike.map(single).join("") : `+${size} in ${inWords(alike.length)} competencies`;
+    })
+    .join(", ");
+}
+
+/** "System and Influence", where each is raised by all that is asked; where less will do, by how much: "Influence +1". */
+function wayWords(one: Case, asked: readonly Raise[], way: readonly Raise[]): string {
+  const isWhole = ({ competency, by }: Raise): boolean =>
+    asked.some((raise) => raise.competency === competency && raise.by === by);
+  return listed(way.map((raise) => (isWhole(raise) ? nameOf(one, raise.competency) : moreGrades(one, [raise]))));
 }
 
 const raisesFor = (shortfalls: readonly Shortfall[]): readonly Raise[] =>
@@ -72,7 +81,7 @@ function enough(one: Case, asked: readonly Raise[], least: LeastRaises | null): 
   if (asked.length === 1) return `${gradesInWords(total)} would be enough`;
   if (total > SPELLED_OUT) return null;
   const alternatives = ways.length <= SPELLED_OUT ? ways : [first];
-  const words = alternatives.map((way) => moreGrades(one, way));
+  const words = alternatives.map((way) => wayWords(one, asked, way));
   return `${total === 1 ? listed(words, "or") : (words[0] ?? "")} would be enough`;
 }
 
@@ -102,20 +111,33 @@ const HELD = {
   unknown: "Whether it has held is for the committee to confirm.",
 } as const;
 
-function held(outcome: Outcome): string {
+function tooCloseWords({ days, asked }: TooClose, cycles: number): string {
+  if (days === null) return `The dates do not show the ${asked} days that are asked since the last cycle.`;
+  const ended = cycles === 2 ? "The last cycle ended" : "The earliest cycle that counts ended";
+  return `${ended} ${days} ${days === 1 ? "day" : "days"} before this rating; ${asked} are asked.`;
+}
+
+function held({ ladder: { policy }, track, assessment, recommendation }: Case): string {
+  const { outcome } = recommendation;
   if (outcome.kind !== "above-current-level") return HELD.long;
+  const close = tooClose(track, assessment, policy);
+  if (close !== null) return tooCloseWords(close, policy.sustained.cycles);
   const { shown } = outcome;
   return shown === null ? HELD.unknown : `Shown in ${inWords(shown.cycles)} of the ${inWords(shown.of)} cycles asked.`;
 }
 
 function above(one: Case): readonly Phrase[] {
   const { track, recommendation } = one;
-  const { level, currentLevel, stepTo, outcome } = recommendation;
+  const { level, currentLevel, stepTo } = recommendation;
   const steps = levelIndexOf(track, level) - levelIndexOf(track, currentLevel);
   const distance = `${inWords(steps)} ${steps === 1 ? "level" : "levels"} above ${labelOf(one, currentLevel)}`;
   const step = `One step at a time: to ${labelOf(one, stepTo)} (operating at ${labelOf(one, level)}). `;
-  return [plain(met(one, distance)), ...(steps > 1 ? [plain(step)] : []), strong(held(outcome))];
+  return [plain(met(one, distance)), ...(steps > 1 ? [plain(step)] : []), strong(held(one))];
 }
+
+/** Blanks leave the answer open, and yet no grade of theirs would change it. */
+export const isEitherWay = ({ outcome, interval }: Recommendation): boolean =>
+  outcome.kind === "not-enough-ratings" && interval !== null && interval[0] === interval[1];
 
 /** "D3 or D4", "anything from below D1 to D4" */
 function span({ track, recommendation }: Case): string {
@@ -137,9 +159,12 @@ function open(one: Case): readonly Phrase[] {
     number > SPELLED_OUT
       ? `${number} of ${all.length} competencies are not observed`
       : `${listed(blanks)} ${number === 1 ? "is" : "are"} not observed`;
-  const [low, high] = recommendation.interval ?? [];
-  const lead = low === high ? "Whatever is given there, the answer would be" : "The answer may be";
-  return [plain(`${missing}, and a blank never counts as met. ${lead} `), strong(`${span(one)}.`)];
+  const lead = `${missing}, and a blank never counts as met. `;
+  if (!isEitherWay(recommendation)) return [plain(`${lead}The answer may be `), strong(`${span(one)}.`)];
+  const [level = null] = recommendation.interval ?? [];
+  const given = `whatever is given ${number > SPELLED_OUT ? "there" : `for ${listed(blanks)}`}`;
+  const result = level === null ? "the first level is not reached" : `the rules give ${labelOf(one, level)}`;
+  return [plain(lead), strong(`${capitalised(eitherWay(span(one)))}: `), plain(`${given}, ${result}.`)];
 }
 
 /** What comes after the level that is met, where it is not above the current one. */

@@ -20,11 +20,12 @@ const meant = (suggestion: string | undefined, otherwise: string): string =>
 function offScale(value: RawValue, max: number): string {
   const above = Number(String(value).replace(",", ".")) > max;
   const fault = above ? `is above the scale maximum, ${max}` : "is below the scale minimum, 1";
-  return `rating ${String(value)} ${fault}. Enter 1 to ${max}, or nothing if not observed.`;
+  return `rating ${String(value)} ${fault}. Enter 1 to ${max}, or n/o if it was not observed.`;
 }
 
 const SENTENCES: Sentences = {
-  "rating-missing": ({ competency }) => `no rating for ${competency}. Enter one, or n/o if it was not observed.`,
+  "rating-missing": ({ competency, max }) =>
+    `no rating for ${competency} yet. Enter 1 to ${max}, or n/o if it was not observed.`,
   "rating-not-observed": ({ competency, value }) =>
     `${competency} counts as not observed (${quoted(value)}). Enter a grade once there is something to go by.`,
   "rating-off-scale": ({ value, max }) => offScale(value, max),

@@ -24,8 +24,13 @@ export const OBSTACLE_WORDS: Readonly<Record<Obstacle, string>> = {
   "check-rating": "Check the rating",
 };
 
+/** In place of an outcome, where somebody has deleted the sheet that the formulas look the rules up in. */
+export const RULES_MISSING = "Rules missing: open Rungs";
+
 export const belowFirst = (firstLabel: string): string => `Below ${firstLabel}`;
 export const cannotTellAbove = (label: string): string => `Cannot tell above ${label}`;
+/** "D3 either way": of what is not observed, no grade changes it. */
+export const eitherWay = (level: string): string => `${level} either way`;
 /** "Above level, 1 of 2" */
 export const counted = (words: string, { cycles, of }: Shown): string => `${words}, ${cycles} of ${of}`;
 

@@ -6,7 +6,7 @@ export type Severity = "error" | "warning" | "info";
 
 /** Names and labels are those that people read. `cell` is where to put it right. */
 export type Issue = { readonly cell: string } & (
-  | { readonly code: "rating-missing"; readonly competency: string }
+  | { readonly code: "rating-missing"; readonly competency: string; readonly max: number }
   | { readonly code: "rating-not-observed"; readonly competency: string; readonly value: RawValue }
   | { readonly code: "rating-off-scale"; readonly competency: string; readonly value: RawValue; readonly max: number }
   | {
@@ -14,6 +14,8 @@ export type Issue = { readonly cell: string } & (
       readonly competency: string;
       readonly value: RawValue;
       readonly suggestion?: string;
+      /** The suggested grade, counted from 1. */
+      readonly grade?: number;
     }
   | {
       readonly code: "rating-between-grades";

@@ -1,6 +1,6 @@
 /** How a level was judged: what it asks, what is met and what has to be, as counts. Never one number for all of it. */
 
-import { type Ladder, trackOf } from "./ladder.ts";
+import { type CompetencyId, type Ladder, trackOf } from "./ladder.ts";
 import { HAIR, rulesOf, type Ask } from "./level-rules.ts";
 import type { Assessment } from "./recommendation.ts";
 import { gradeOf } from "./standing.ts";
@@ -16,7 +16,9 @@ export interface Judgement {
   /** Weight that is one grade short, and that may be, where competencies weigh differently: then counts do not decide. */
   readonly weight: { readonly short: number; readonly allowed: number } | null;
   /** Competencies more than one grade short: none may be. */
-  readonly farShort: number;
+  readonly farShort: readonly CompetencyId[];
+  /** Not observed: nobody knows by how much these are short, and they never pass. */
+  readonly unknown: readonly CompetencyId[];
   /** Null where nothing on this level is a must-have. */
   readonly mustHaves: Count | null;
   /** What is new at this level; null where nothing is. */
@@ -52,7 +54,8 @@ export function judgementAt(ladder: Ladder, assessment: Assessment, levelIndex: 
   return {
     competencies: countOf(asks, mayBeShort(asks, allowance)),
     weight: isWeighted ? { short: oneShort, allowed: allowance } : null,
-    farShort: asks.filter((ask) => (short(ask) ?? 0) > 1).length,
+    farShort: asks.filter((ask) => (short(ask) ?? 0) > 1).map(({ competency }) => competency),
+    unknown: asks.filter((ask) => short(ask) === null).map(({ competency }) => competency),
     mustHaves: mustHaves.length === 0 ? null : countOf(mustHaves, 0),
     risers: risers.length === 0 ? null : countOf(risers, riserSlack),
   };

@@ -5,6 +5,9 @@ const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 /** "two", "12" */
 export const inWords = (number: number): string => NUMBERS[number] ?? String(number);
 
+/** "Two competencies short" */
+export const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** "one grade", "two grades" */
 export const gradesInWords = (number: number): string => `${inWords(number)} ${number === 1 ? "grade" : "grades"}`;
 

@@ -51,6 +51,25 @@ export function shownAbove(track: Track, assessment: Assessment, { sustained }: 
   return { cycles: isLongEnough ? run.length + 1 : of - 1, of };
 }
 
+/** Enough cycles above the current level, but not over enough days. */
+export interface TooClose {
+  /** From the end of the earliest of these cycles to these ratings; null where the dates do not tell. */
+  readonly days: number | null;
+  readonly asked: number;
+}
+
+/** Whether it is the days alone that are missing; null where they are not. */
+export function tooClose(track: Track, assessment: Assessment, { sustained }: Policy): TooClose | null {
+  const current = levelIndexOf(track, assessment.currentLevel);
+  const cycles = countable(track, assessment.earlierCycles);
+  const run = unbroken(track, cycles, sustained.cycles - 1, (level) => level > current);
+  const isWhole = run.length > 0 && run.length === sustained.cycles - 1;
+  if (!isWhole || spans(assessment, run, sustained.days)) return null;
+  const ended = run.at(-1)?.endedOn ?? null;
+  const days = ended === null || assessment.assessedOn === null ? null : assessment.assessedOn - ended;
+  return { days: days !== null && days >= 0 ? days : null, asked: sustained.days };
+}
+
 /**
  * For how many cycles, this one included, the level has been below the current one; null without earlier cycles. However
  * close they lie, nobody is promised anything: this only says when to talk.

@@ -84,4 +84,4 @@ function batchesOf(phase: readonly Edit[]): readonly (readonly Edit[])[] {
 }
 
 /** All batches of a plan. A phase starts with a batch of its own, so that what it stands on has landed. */
-export const planBatches = (plan: Plan): readonly (readonly Edit[])[] => plan.phases.flatMap(batchesOf);
+export const planBatches = (plan: Pick<Plan, "phases">): readonly (readonly Edit[])[] => plan.phases.flatMap(batchesOf);

@@ -3,6 +3,7 @@
 import type { Area } from "../sheet/area.ts";
 import type { Edit } from "../sheet/plan.ts";
 import { asInput } from "./cell-input.ts";
+import { expectNone } from "./expect-none.ts";
 import { formatCells, layOut, markWhen, sizeColumns } from "./format-cells.ts";
 
 type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
@@ -27,6 +28,11 @@ function defineName(context: Excel.RequestContext, { name, sheet, area, comment 
   context.workbook.names.add(name, rangeOf(context, sheet, area), comment).visible = false;
 }
 
+function keepNumber(context: Excel.RequestContext, { name, value, comment }: EditOf<"keepNumber">): void {
+  context.workbook.names.getItemOrNullObject(name).delete();
+  context.workbook.names.add(name, `=${value}`, comment).visible = false;
+}
+
 function offerList(context: Excel.RequestContext, { sheet, runs, source, prompt, alert }: EditOf<"offerList">): void {
   for (const run of runs) {
     const { dataValidation } = rangeOf(context, sheet, run);
@@ -40,6 +46,13 @@ function addSheet(context: Excel.RequestContext, { sheet, hidden, position }: Ed
   const added = context.workbook.worksheets.add(sheet);
   if (position !== undefined) added.position = position;
   if (hidden) added.visibility = "Hidden";
+}
+
+function extendTable(context: Excel.RequestContext, { table, sheet, area, keepsRows }: EditOf<"extendTable">): void {
+  const resized = context.workbook.tables.getItem(table);
+  const range = rangeOf(context, sheet, area);
+  const rows = resized.getRange().getEntireRow();
+  resized.resize(keepsRows ? rows.getIntersection(range.getEntireColumn()) : range);
 }
 
 const HANDLERS: Handlers = {
@@ -61,11 +74,12 @@ const HANDLERS: Handlers = {
   addTable: (context, { table, sheet, area }) => {
     context.workbook.tables.add(rangeOf(context, sheet, area), true).name = table;
   },
-  extendTable: (context, { table, sheet, area }) =>
-    context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area)),
+  extendTable,
   deleteTableColumn: (context, { table, header }) =>
     context.workbook.tables.getItem(table).columns.getItemOrNullObject(header).delete(),
   defineName,
+  keepNumber,
+  expectNone: (context, { sheet, area, of }) => expectNone(rangeOf(context, sheet, area), of),
   deleteName: (context, { name }) => context.workbook.names.getItemOrNullObject(name).delete(),
   offerList,
   withdrawList: (context, { sheet, area }) => rangeOf(context, sheet, area).dataValidation.clear(),
@@ -101,7 +115,10 @@ export async function unmark(context: Excel.RequestContext, edits: readonly Edit
   await context.sync();
   for (const { formats, marker } of marks) {
     for (const format of formats.items) {
-      if (format.type === "Custom" && format.customOrNullObject.rule.formula.includes(marker)) format.delete();
+      if (format.type !== "Custom") continue;
+      const { formula } = format.customOrNullObject.rule;
+      // A batch that stopped half-way may have left a mark without its formula, which never shows.
+      if (formula === "" || formula.includes(marker)) format.delete();
     }
   }
 }

@@ -1,9 +1,11 @@
 /** Office.js error codes in plain sentences. Codes as documented at learn.microsoft.com, "Excel.ErrorCodes". */
 
 import { HostError } from "../app/host-error.ts";
+import { hasFoundSome } from "./expect-none.ts";
 
 const SENTENCES: Readonly<Record<string, string>> = {
   AccessDenied: "Excel does not allow this change: the sheet or the workbook is protected, or you may only read it.",
+  ActivityLimitReached: "Excel has too much to do at once: wait a moment and try again.",
   ApiNotFound: "This version of Excel lacks something that Rungs needs: it takes Excel 2021 or newer.",
   Conflict: "Somebody else is changing the same cells: wait a moment and try again.",
   FilteredRangeConflict: "A filter hides some of the rows: clear it and try again.",
@@ -45,6 +47,6 @@ const codeOf = (fault: unknown): string =>
 /** Whatever Office.js threw, as one plain sentence with its cause. A `HostError` stays as it is. */
 export function asHostError(fault: unknown): HostError {
   if (fault instanceof HostError) return fault;
-  const code = codeOf(fault);
+  const code = hasFoundSome(fault) ? "Conflict" : codeOf(fault);
   return new HostError(code, SENTENCES[code] ?? `Excel reports "${code}": try again.`, { cause: fault });
 }

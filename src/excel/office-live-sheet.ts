@@ -28,11 +28,17 @@ function readSelection(excel: ExcelApi, names: SheetNames): Promise<Place> {
   });
 }
 
+/** What is asked for here comes with the next `sync`, as it was when everything asked before had been done. */
+function requestCells(context: Excel.RequestContext, places: readonly Place[]): () => readonly Cells[] {
+  const ranges = places.map((place) => rangeOf(context, place).load("values,formulas"));
+  return () => ranges.map(({ values, formulas }) => ({ values: values as Grid, formulas: formulas as Grid }));
+}
+
 function readCells(excel: ExcelApi, places: readonly Place[]): Promise<readonly Cells[]> {
   return runBatch(excel, async (context) => {
-    const ranges = places.map((place) => rangeOf(context, place).load("values,formulas"));
+    const read = requestCells(context, places);
     await context.sync();
-    return ranges.map(({ values, formulas }) => ({ values: values as Grid, formulas: formulas as Grid }));
+    return read();
   });
 }
 
@@ -61,11 +67,20 @@ function readVisibleRows(excel: ExcelApi, place: Place): Promise<readonly Area[]
   });
 }
 
-function writeCells(excel: ExcelApi, edits: readonly CellEdit[]): Promise<void> {
+function writeCells(
+  excel: ExcelApi,
+  edits: readonly CellEdit[],
+  seen: readonly Place[] = [],
+): Promise<readonly Cells[]> {
   return runBatch(excel, async (context) => {
-    for (const { sheet, row, column, value } of edits)
-      rangeOf(context, { sheet, area: { row, column, height: 1, width: 1 } }).values = [[asInput(value)]];
+    const read = requestCells(context, seen);
+    for (const { sheet, row, column, value, formula } of edits) {
+      const cell = rangeOf(context, { sheet, area: { row, column, height: 1, width: 1 } });
+      if (formula === undefined) cell.values = [[asInput(value)]];
+      else cell.formulas = [[formula]];
+    }
     await context.sync();
+    return read();
   });
 }
 
@@ -84,6 +99,6 @@ export function officeLiveSheet(excel: ExcelApi): LiveSheet {
       }),
     readCells: (places) => readCells(excel, places),
     readVisibleRows: (place) => readVisibleRows(excel, place),
-    writeCells: (edits) => writeCells(excel, edits),
+    writeCells: (edits, seen) => writeCells(excel, edits, seen),
   };
 }

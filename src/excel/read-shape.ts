@@ -1,6 +1,7 @@
 /** Reads the outline of a workbook in two round trips, whatever its size. */
 
 import { type Area, parseReference } from "../sheet/area.ts";
+import type { Edit } from "../sheet/plan.ts";
 import type { CellContent, Grid, SheetShape, TableShape, WorkbookShape } from "../sheet/snapshot.ts";
 import { type ExcelApi, runBatch } from "./run-batch.ts";
 
@@ -61,9 +62,22 @@ function tableShape({ table, range, headings }: ReturnType<typeof requestTable>)
   };
 }
 
-/** Rejects with a `HostError`. */
-export function readShape(excel: ExcelApi): Promise<WorkbookShape> {
+type Prepare = (context: Excel.RequestContext) => void;
+
+/** How edits are carried out is loaded with the first of them: a workbook can be read without. */
+async function preparing(first: readonly Edit[]): Promise<Prepare> {
+  if (first.length === 0) return () => undefined;
+  const { carryOutEdit } = await import("./carry-out-edit.ts");
+  return (context) => {
+    for (const edit of first) carryOutEdit(context, edit);
+  };
+}
+
+/** Carries out the edits and reads. Rejects with a `HostError`. */
+export async function readShape(excel: ExcelApi, first: readonly Edit[] = []): Promise<WorkbookShape> {
+  const prepare = await preparing(first);
   return runBatch(excel, async (context) => {
+    prepare(context);
     const { worksheets, tables, names } = context.workbook;
     worksheets.load("items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered");
     tables.load("items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered");

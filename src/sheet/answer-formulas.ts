@@ -1,6 +1,13 @@
 /** What people read, as native formulas: the recommended level, its outcome, and what is short of the next one. */
 
-import { belowFirst, cannotTellAbove, OBSTACLE_WORDS, OUTCOME_WORDS } from "../domain/describe-outcome.ts";
+import {
+  belowFirst,
+  cannotTellAbove,
+  eitherWay,
+  OBSTACLE_WORDS,
+  OUTCOME_WORDS,
+  RULES_MISSING,
+} from "../domain/describe-outcome.ts";
 import type { Policy } from "../domain/ladder.ts";
 import { BLANK, codeOf, codeText, DUPLICATE, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
 import { aboveText, belowText } from "./history-formulas.ts";
@@ -54,6 +61,8 @@ export function reasonFormula(row: RowReferences, competencies: readonly RatedCo
   const reason = cases(
     [
       [`${row.codes}=""`, row.level ? `IF(TRIM(${row.level})="","",${checkId})` : `""`],
+      // A name whose sheet was deleted is an error.
+      [`IFERROR(INDEX(${L.track},1),0)=0`, quote(RULES_MISSING)],
       [hasDuplicate(row), checkId],
       [`${row.firstLevel}=0`, quote(OBSTACLE_WORDS["check-track"])],
       [hasUnknownLevel(row), quote(OBSTACLE_WORDS["check-level"])],
@@ -67,9 +76,11 @@ export function reasonFormula(row: RowReferences, competencies: readonly RatedCo
   return `=IFERROR(${reason},"")`;
 }
 
-/** "D4"; "D3 to D4" while ratings are open; empty where something has to be put right first. */
+/** "D4"; "D3 to D4" or "D3 either way" while ratings are open; empty where something has to be put right first. */
 export function recommendedFormula(row: RowReferences): string {
-  const interval = `${stepOrBelow(row, row.step)}&" to "&${stepOrBelow(row, row.highestStep)}`;
+  const upperEnd = `" to "&${stepOrBelow(row, row.highestStep)}`;
+  const isSame = `${row.step}=${row.highestStep}`;
+  const interval = `${stepOrBelow(row, row.step)}&IF(${isSame},${quote(eitherWay(""))},${upperEnd})`;
   const isOpen = `AND(${row.reason}=${quote(OUTCOME_WORDS.notEnoughRatings)},NOT(${isAllBlank(row)}))`;
   const value = cases(
     [

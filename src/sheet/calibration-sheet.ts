@@ -7,7 +7,7 @@ import { readRoster, type Roster } from "./find-roster.ts";
 import type { HeadingRow, Role } from "./headings.ts";
 import { type Installed, installedAt, installedRoles } from "./installed.ts";
 import { type JournalEntry, readJournal } from "./journal.ts";
-import { readOwnSheet } from "./own-sheet.ts";
+import { LAYOUT, readOwnSheet } from "./own-sheet.ts";
 import { type RatingColumn, ratingColumns } from "./rating-columns.ts";
 import type { RosterSheet, WorkbookShape } from "./snapshot.ts";
 
@@ -17,6 +17,8 @@ export interface OwnSheet {
   readonly isThere: boolean;
   /** Only an empty, hidden sheet is there: an action broke off right after adding it. */
   readonly isShell: boolean;
+  /** How it is laid out. */
+  readonly layout: number;
   readonly ladder: { readonly id: string; readonly name: string; readonly version: string } | null;
   /** What people have said about texts of the workbook. */
   readonly meanings: readonly Meaning[];
@@ -41,7 +43,15 @@ export function findOwnSheet(shape: WorkbookShape): OwnSheet {
   }
   const shell = shape.sheets.find(({ name, isVisible, used }) => name === OWN_NAME && !isVisible && used === null);
   const name = shell?.name ?? freeSheetName(shape, OWN_NAME);
-  return { name, isThere: false, isShell: shell !== undefined, ladder: null, meanings: [], journal: [] };
+  return {
+    name,
+    isThere: false,
+    isShell: shell !== undefined,
+    layout: LAYOUT,
+    ladder: null,
+    meanings: [],
+    journal: [],
+  };
 }
 
 export interface CalibrationSheet {

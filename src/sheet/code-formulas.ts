@@ -107,7 +107,10 @@ export function codesFormula(row: RowReferences, competencies: readonly RatedCom
 export const codeText = (codes: string, index: number): string => `MID(${codes},${1 + 3 * index},2)`;
 export const codeOf = (codes: string, index: number): string => `${codeText(codes, index)}-${CODE_OFFSET}`;
 
-/** True for a rating that means nothing: a condition for the mark that works without the add-in. */
+/**
+ * True for a rating that means nothing: a condition for the mark that works without the add-in. An error, which marks
+ * nothing, where the rules have been deleted.
+ */
 export function invalidRatingFormula(competency: RatedCompetency): string {
-  return `${ratingCode(competency)}=${INVALID}`;
+  return `${ratingCode(competency)}=${INVALID}+0*INDEX(${ruleName(competency.word, "at")},1,1)`;
 }

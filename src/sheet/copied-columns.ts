@@ -1,8 +1,9 @@
 /** Which columns of a roster are copied, and what of them. */
 
-import { lastColumn, lastRow } from "./area.ts";
+import { type Area, lastColumn, lastRow } from "./area.ts";
 import type { CalibrationSheet } from "./calibration-sheet.ts";
 import { type Role, ROLES } from "./headings.ts";
+import type { Edit } from "./plan.ts";
 import type { CellContent } from "./snapshot.ts";
 
 export interface CopiedColumn {
@@ -50,4 +51,17 @@ export function copiedValue({ sheet }: CalibrationSheet): (row: number, column: 
     const from = merge && role !== "employeeId" && merge.column === column ? merge.row : row;
     return sheet.values[from]?.[column] ?? "";
   };
+}
+
+/** Shows the numbers of a copied column as the roster does; nothing to do where they are plain. */
+export function formatEdits(
+  { sheet }: CalibrationSheet,
+  { column }: CopiedColumn,
+  rows: readonly number[],
+  to: { readonly sheet: string; readonly area: Area },
+): readonly Edit[] {
+  const shown = sheet.numberFormats?.get(column);
+  const formats = rows.map((row) => [shown?.[row] ?? "General"]);
+  const isPlain = formats.every(([format]) => format === "General");
+  return isPlain ? [] : [{ kind: "showNumbers", ...to, formats }];
 }

@@ -6,9 +6,11 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import { type Area, areaAddress, lastRow } from "./area.ts";
 import { type CalibrationSheet, readCalibrationSheet } from "./calibration-sheet.ts";
 import { columnSums } from "./column-sums.ts";
-import { type CopiedColumn, copiedColumns, copiedValue } from "./copied-columns.ts";
+import { type CopiedColumn, copiedColumns, copiedValue, formatEdits } from "./copied-columns.ts";
 import type { RosterCopy } from "./copy-roster.ts";
 import { roleWord } from "./installed.ts";
+import type { Made } from "./journal.ts";
+import type { Action } from "./journaled-plan.ts";
 import { columnName } from "./names.ts";
 import type { Edit } from "./plan.ts";
 import { ratingEdits } from "./rating-edits.ts";
@@ -92,23 +94,59 @@ function grown(ladder: Ladder, copy: CalibrationSheet, area: Area, values: Grid)
   );
 }
 
-function columnEdits(
-  source: CalibrationSheet,
-  sheet: string,
-  area: Area,
-  pairs: readonly (Pair & { readonly contents: readonly CellContent[] })[],
-  rows: readonly number[],
-): readonly Edit[] {
-  return pairs.flatMap(({ from, to, contents }): Edit[] => {
-    const below = { ...area, column: to, width: 1 };
-    const shown = source.sheet.numberFormats?.get(from.column);
-    const formats = rows.map((row) => [shown?.[row] ?? "General"]);
-    const isPlain = formats.every(([format]) => format === "General");
-    return [
-      { kind: "write", sheet, area: below, values: contents.map((content) => [content]) },
-      ...(isPlain ? [] : [{ kind: "showNumbers", sheet, area: below, formats } as const]),
-    ];
-  });
+/** A pair with what the people who have joined have there. */
+type Filled = Pair & { readonly contents: readonly CellContent[] };
+
+/** What the journal keeps of the rows that were added. */
+function madeOf(
+  { roster, installed, sheet }: CalibrationSheet,
+  pairs: readonly Pair[],
+  added: readonly number[],
+): Made {
+  const columns = pairs.map(({ word, to }) => ({ name: columnName(installed.roster, word), column: to }));
+  const sums = columnSums(columns, roster.roles.get("employeeId") ?? 0, added, sheet.values);
+  return {
+    sheets: [],
+    columns: [],
+    adopted: [],
+    names: [],
+    roster: roster.sheet,
+    number: installed.roster,
+    rowsBefore: installed.rows,
+    copied: { people: added.length, sums },
+  };
+}
+
+/** Rows of the roster, and the area that they get. */
+interface Joining {
+  readonly area: Area;
+  readonly rows: readonly number[];
+  readonly pairs: readonly Filled[];
+}
+
+/** Their rating columns get lists and marks as the others have. */
+function addRows(source: CalibrationSheet, calibration: CalibrationSheet, { area, rows, pairs }: Joining): Action {
+  const { ladder, roster, ratings } = calibration;
+  const { sheet, table } = roster;
+  const added = roster.rows.people.filter((row) => row >= area.row);
+  const columnOf = (column: number) => ({ sheet, area: { ...area, column, width: 1 } });
+  return {
+    title: `Copy people to ${sheet}`,
+    made: madeOf(calibration, pairs, added),
+    edits: [
+      { kind: "expectNone", sheet, area, of: "contents" },
+      ...(table ? [{ kind: "extendTable", table: table.name, sheet, area: table.area } as const] : []),
+      ...pairs.flatMap(({ from, to, contents }): readonly Edit[] => [
+        { kind: "write", ...columnOf(to), values: contents.map((content) => [content]) },
+        ...formatEdits(source, from, rows, columnOf(to)),
+      ]),
+      ...ratings.flatMap((rating) =>
+        rating.column !== null && rating.isKnown
+          ? ratingEdits(ladder, calibration, { ...rating, column: rating.column }, added)
+          : [],
+      ),
+    ],
+  };
 }
 
 /** `copy`: the sheet of Rungs' as it is now. Planning again after it was carried out copies nobody. */
@@ -121,41 +159,13 @@ export function copyJoined(
   if (rows.length === 0) return ok({ calibration: copy, action: null, people: 0 });
   const place = placeBelow(copy, rows.length);
   if (!place.ok) return place;
-  const area = place.value;
   const value = copiedValue(source);
-  const pairs = pairsOf(source, copy).map((pair) => ({ ...pair, contents: rows.map((row) => value(row, pair.from)) }));
-  const values = withRows(copy.sheet.values, area, new Map(pairs.map(({ to, contents }) => [to, contents])));
-  const calibration = grown(ladder, copy, area, values);
-  const { roster, installed } = calibration;
-  const { sheet, table } = roster;
-  const added = roster.rows.people.filter((row) => row >= area.row);
-  const known = calibration.ratings.flatMap((rating) =>
-    rating.column !== null && rating.isKnown ? [{ ...rating, column: rating.column }] : [],
-  );
-  const sums = pairs.map(({ word, to }) => ({ name: columnName(installed.roster, word), column: to }));
-  return ok({
-    calibration,
-    people: rows.length,
-    action: {
-      title: `Copy people to ${sheet}`,
-      edits: [
-        ...(table ? [{ kind: "extendTable", table: table.name, sheet, area: table.area } as const] : []),
-        ...columnEdits(source, sheet, area, pairs, rows),
-        ...known.flatMap((rating) => ratingEdits(ladder, calibration, rating, added)),
-      ],
-      made: {
-        sheets: [],
-        columns: [],
-        adopted: [],
-        names: [],
-        roster: sheet,
-        number: installed.roster,
-        rowsBefore: installed.rows,
-        copied: {
-          people: rows.length,
-          sums: columnSums(sums, roster.roles.get("employeeId") ?? 0, added, values),
-        },
-      },
-    },
-  });
+  const pairs = pairsOf(source, copy).map((pair): Filled => ({
+    ...pair,
+    contents: rows.map((row) => value(row, pair.from)),
+  }));
+  const values = withRows(copy.sheet.values, place.value, new Map(pairs.map(({ to, contents }) => [to, contents])));
+  const calibration = grown(ladder, copy, place.value, values);
+  const action = addRows(source, calibration, { area: place.value, rows, pairs });
+  return ok({ calibration, action, people: rows.length });
 }

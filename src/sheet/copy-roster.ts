@@ -1,9 +1,10 @@
 /** Plans to copy the people of a roster to a sheet of Rungs', where they are rated; the roster stays untouched. */
 
 import type { Ladder } from "../domain/ladder.ts";
+import type { Area } from "./area.ts";
 import { type CalibrationSheet, freeSheetName, readCalibrationSheet } from "./calibration-sheet.ts";
 import { columnSums } from "./column-sums.ts";
-import { type CopiedColumn, copiedColumns, copiedValue } from "./copied-columns.ts";
+import { type CopiedColumn, copiedColumns, copiedValue, formatEdits } from "./copied-columns.ts";
 import type { HeadingRow } from "./headings.ts";
 import { installedAt, roleWord } from "./installed.ts";
 import type { Action } from "./journaled-plan.ts";
@@ -79,58 +80,50 @@ function readCopy(
   });
 }
 
-/** The numbers of a column that are not shown plainly. */
-function formatEdits({ sheet, roster }: CalibrationSheet, name: string, columns: readonly CopiedColumn[]): Edit[] {
-  const { people } = roster.rows;
-  return columns.flatMap(({ column: from }, column): Edit[] => {
-    const shown = sheet.numberFormats?.get(from);
-    const formats = people.map((row) => [shown?.[row] ?? "General"]);
-    if (formats.every(([format]) => format === "General")) return [];
-    const area = { row: 1, column, height: people.length, width: 1 };
-    return [{ kind: "showNumbers", sheet: name, area, formats }];
-  });
+const HEADING_CELL = { height: 1, width: 1 };
+
+/** What tells the sheet from one that a person has added, and where its people came from. */
+function nameEdits({ roster: from }: CalibrationSheet, { roster, installed }: CalibrationSheet): readonly Edit[] {
+  const id = from.roles.get("employeeId") ?? from.column;
+  return [
+    {
+      kind: "defineName",
+      name: columnName(installed.roster, roleWord("employeeId")),
+      sheet: roster.sheet,
+      area: { row: 0, column: 0, ...HEADING_CELL },
+      comment: "Rungs: finds this column again",
+    },
+    {
+      kind: "defineName",
+      name: sourceName(installed.roster),
+      sheet: from.sheet,
+      area: { row: from.row, column: id, ...HEADING_CELL },
+      comment: "Rungs: where the people were copied from",
+    },
+  ];
 }
 
-/** Makes the sheet. Its names come first: whatever happens next, it can be told from one that a person has added. */
+/** Makes the sheet. Its names come first: whatever happens next, it can be found again. */
 function sheetEdits(
   source: CalibrationSheet,
   copy: CalibrationSheet,
   columns: readonly CopiedColumn[],
 ): readonly Edit[] {
-  const { roster, installed, shape, sheet } = copy;
-  const { row, roles, sheet: from } = source.roster;
-  const name = roster.sheet;
-  const cell = { height: 1, width: 1 };
-  const idArea = { row, column: roles.get("employeeId") ?? source.roster.column, ...cell };
-  const named = (word: string, area: typeof idArea, on: string, comment: string): Edit => ({
-    kind: "defineName",
-    name: word,
-    sheet: on,
-    area,
-    comment,
-  });
-  const area = { row: 0, column: 0, height: sheet.values.length, width: columns.length };
+  const { roster, shape } = copy;
+  const { sheet } = roster;
+  const { people } = source.roster.rows;
+  const { values } = copy.sheet;
+  const area = { row: 0, column: 0, height: values.length, width: columns.length };
+  const below = (column: number): Area => ({ row: 1, column, height: people.length, width: 1 });
+  const hasNames = columns.some(({ role }) => role === "name");
   return [
-    { kind: "addSheet", sheet: name, hidden: false, position: shape.sheets.findIndex((one) => one.name === name) },
-    named(
-      columnName(installed.roster, roleWord("employeeId")),
-      { row: 0, column: 0, ...cell },
-      name,
-      "Rungs: finds this column again",
-    ),
-    named(sourceName(installed.roster), idArea, from, "Rungs: where the people were copied from"),
-    { kind: "write", sheet: name, area, values: sheet.values },
-    ...formatEdits(source, name, columns),
-    { kind: "addTable", table: roster.table?.name ?? "", sheet: name, area },
-    ...columns.map(({ width }, column): Edit => ({
-      kind: "columns",
-      sheet: name,
-      column,
-      count: 1,
-      width,
-      hidden: false,
-    })),
-    { kind: "holdPanes", sheet: name, rows: 1, columns: columns.some(({ role }) => role === "name") ? 2 : 1 },
+    { kind: "addSheet", sheet, hidden: false, position: shape.sheets.findIndex(({ name }) => name === sheet) },
+    ...nameEdits(source, copy),
+    { kind: "write", sheet, area, values },
+    ...columns.flatMap((from, column) => formatEdits(source, from, people, { sheet, area: below(column) })),
+    { kind: "addTable", table: roster.table?.name ?? "", sheet, area },
+    ...columns.map(({ width }, column): Edit => ({ kind: "columns", sheet, column, count: 1, width, hidden: false })),
+    { kind: "holdPanes", sheet, rows: 1, columns: hasNames ? 2 : 1 },
   ];
 }
 

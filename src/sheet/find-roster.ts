@@ -37,7 +37,6 @@ function preparedHeadings(shape: WorkbookShape, { name: sheet, head }: SheetShap
 }
 
 function tableHeadings(table: TableShape): HeadingRow | null {
-  if (!table.showHeaders) return null;
   const { sheet, area, headings } = table;
   const roles = shift(mapHeadings(headings), area.column);
   return isRoster(roles) ? { sheet, row: area.row, column: area.column, headings, roles, table } : null;
@@ -61,8 +60,9 @@ function rangeHeadings({ name: sheet, head }: SheetShape, tables: readonly Table
   return null;
 }
 
+/** Those with headings: others only colour the rows of a range, as Google Sheets exports alternating colours. */
 const tablesOn = (shape: WorkbookShape, sheet: string): readonly TableShape[] =>
-  shape.tables.filter((table) => table.sheet === sheet);
+  shape.tables.filter((table) => table.sheet === sheet && table.showHeaders);
 
 const shift = (roles: ReadonlyMap<Role, number>, by: number): ReadonlyMap<Role, number> =>
   new Map([...roles].map(([role, column]) => [role, column + by]));

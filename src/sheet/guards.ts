@@ -1,15 +1,9 @@
 /** What must be so before anything is written. */
 
-import type { Ladder } from "../domain/ladder.ts";
 import { type Area, areaAddress, overlaps } from "./area.ts";
-import type { OwnSheet } from "./calibration-sheet.ts";
 import { type Roster, rosterArea } from "./find-roster.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RosterSheet, WorkbookShape } from "./snapshot.ts";
-
-/** A workbook carries one ladder: its formulas look up the rules of that one. */
-export const otherLadder = ({ ladder: present }: OwnSheet, wanted: Ladder): Refusal | null =>
-  present && present.id !== wanted.id ? { code: "other-ladder", present: present.name, wanted: wanted.name } : null;
 
 /** The first reason not to write to the roster's sheet; null if there is none. */
 export function findObstacle(shape: WorkbookShape, roster: Roster, sheet: RosterSheet): Refusal | null {
@@ -18,6 +12,11 @@ export function findObstacle(shape: WorkbookShape, roster: Roster, sheet: Roster
   // Writing to a filtered range can put values into the wrong rows (office-js issue 224).
   if (roster.table?.isFiltered) return { code: "filtered", sheet: roster.sheet, table: roster.table.name };
   if (about?.isFiltered) return { code: "filtered", sheet: roster.sheet };
+  // Sorting such a table would leave the columns beside it where they are, each with somebody else's ratings.
+  const headless = shape.tables.find(
+    ({ sheet: name, area, showHeaders }) => name === roster.sheet && !showHeaders && overlaps(area, rosterArea(roster)),
+  );
+  if (headless) return { code: "headless-table", sheet: roster.sheet, table: headless.name };
   const merge = sheet.merges.find((area) => overlaps(area, rosterArea(roster)));
   if (merge) return { code: "merged-cells", sheet: roster.sheet, address: areaAddress(merge) };
   if (!roster.roles.has("employeeId")) return { code: "no-id-column", sheet: roster.sheet };

@@ -5,7 +5,7 @@ import type { Message } from "./plan.ts";
 
 const TITLE_LIMIT = 32;
 const TEXT_LIMIT = 255;
-const BLANK_LINE = "Blank: not observed";
+const BLANK_LINE = "Blank or n/o: not observed";
 
 /** Cut at a word, with "…" in its place. */
 function shorten(text: string, limit: number): string {
@@ -32,7 +32,7 @@ function gradeLines(grades: readonly Grade[]): readonly string[] {
   });
 }
 
-/** "System, 1 to 5"; a line per grade; "Blank: not observed". `grades` may be empty where tracks differ. */
+/** "System, 1 to 5"; a line per grade; "Blank or n/o: not observed". `grades` may be empty where tracks differ. */
 export function inputMessage(competency: Competency, grades: readonly Grade[]): Message {
   const range = grades.length > 0 ? `, 1 to ${grades.length}` : "";
   const title = `${shorten(competency.name, TITLE_LIMIT - range.length)}${range}`;

@@ -3,7 +3,7 @@
 import type { OwnSheet } from "./calibration-sheet.ts";
 import type { JournalEntry, Made } from "./journal.ts";
 import { OWN_SHEET_NAME } from "./names.ts";
-import { journalEdits, ownSheetStart } from "./own-sheet.ts";
+import { journalEdits, ownSheetStart } from "./own-sheet-edits.ts";
 import type { Edit, Plan } from "./plan.ts";
 
 export interface Action {

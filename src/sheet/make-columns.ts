@@ -82,19 +82,24 @@ export function makeColumns(
   if (columns.length === 0) return [];
   const { sheet, table, row } = roster;
   const headings = columns.map(({ heading }) => heading);
-  // The names come first: whatever happens next, what was made can be found again.
-  const edits: Edit[] = columns.map(({ word }, index) => nameColumn(roster, number, word, first + index));
+  const area: Area = { row, column: first, height: Math.max(2, roster.lastRow - row + 1), width: columns.length };
+  const edits: Edit[] = [
+    { kind: "expectNone", sheet, area, of: "contents" },
+    // The names come first: whatever happens next, what was made can be found again.
+    ...columns.map(({ word }, index) => nameColumn(roster, number, word, first + index)),
+  ];
   if (table)
     edits.push({
       kind: "extendTable",
       table: table.name,
       sheet,
       area: { ...table.area, width: first + columns.length - table.area.column },
+      keepsRows: true,
     });
   edits.push({
     kind: "write",
     sheet,
-    area: { row, column: first, height: 1, width: columns.length },
+    area: { ...area, height: 1 },
     values: [headings],
   });
   for (const [index, { width, isHidden, format }] of columns.entries()) {

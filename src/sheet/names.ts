@@ -7,7 +7,7 @@ export const RUBRIC_NAME = `${NAME_PREFIX}rubric`;
 export const OWN_SHEET_NAME = `${NAME_PREFIX}own`;
 
 /** A column of the tables of levels and tracks: `Rungs_L_Step`. */
-const levelName = (columnWord: string): string => `${NAME_PREFIX}L_${columnWord}`;
+const levelName = (columnsWord: string): string => `${NAME_PREFIX}L_${columnsWord}`;
 
 export const LEVEL_NAMES = {
   track: levelName("Track"),
@@ -34,7 +34,7 @@ export const ruleName = (competencyWord: string, table: (typeof RULE_TABLES)[num
 export const listName = (competencyWord: string): string => `${NAME_PREFIX}${competencyWord}`;
 
 /** The heading of a column of the first, second … roster: `Rungs_1_col_System`. It moves with the heading. */
-export const columnName = (roster: number, columnWord: string): string => `${NAME_PREFIX}${roster}_col_${columnWord}`;
+export const columnName = (roster: number, columnsWord: string): string => `${NAME_PREFIX}${roster}_col_${columnsWord}`;
 
 /** The word in a column's name: "Rungs_1_col_System" → "System". */
 export const columnWord = (name: string): string => name.slice(name.indexOf("_col_") + "_col_".length);
@@ -46,10 +46,12 @@ export const rowsName = (roster: number): string => `${NAME_PREFIX}${roster}_row
 export const absentName = (roster: number, role: string): string => `${NAME_PREFIX}${roster}_none_${role}`;
 
 /** Says that a rating column was there before Rungs came. It leads where the column's own name leads. */
-export const adoptedName = (roster: number, columnWord: string): string => `${NAME_PREFIX}${roster}_was_${columnWord}`;
+export const adoptedName = (roster: number, competencyWord: string): string =>
+  `${NAME_PREFIX}${roster}_was_${competencyWord}`;
 
 /** Says that such a column has a validation of its owner's. */
-export const ownListName = (roster: number, columnWord: string): string => `${NAME_PREFIX}${roster}_list_${columnWord}`;
+export const ownListName = (roster: number, competencyWord: string): string =>
+  `${NAME_PREFIX}${roster}_list_${competencyWord}`;
 
 /** For a roster on a sheet that Rungs has made: the heading of the ID column that it was copied from. */
 export const sourceName = (roster: number): string => `${NAME_PREFIX}${roster}_source`;

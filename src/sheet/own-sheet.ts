@@ -1,180 +1,25 @@
 /** Rungs' own sheet, hidden: which ladder is in use, the journal, and the tables that the native formulas look up. */
 
-import { type Competency, gradesOf, type Ladder, type Meaning } from "../domain/ladder.ts";
-import { inputWeight } from "./code-formulas.ts";
-import { JOURNAL_ROWS, JOURNAL_WIDTH, type JournalEntry, journalGrid } from "./journal.ts";
-import { meaningCells, readMeanings } from "./kept-meanings.ts";
-import { competencyWords, LEVEL_NAMES, listName, OWN_SHEET_NAME, ruleName } from "./names.ts";
-import { areaOf, type Block, nameBlock, named, writeBlock } from "./own-blocks.ts";
-import { column, type Edit } from "./plan.ts";
-import { rateableCompetencies, ratingCodes, type RatingCodes } from "./rating-codes.ts";
-import { competencyTables, levelRows } from "./rule-tables.ts";
-import type { CellContent, Grid } from "./snapshot.ts";
-import { textBlocks } from "./text-tables.ts";
+import type { Meaning } from "../domain/ladder.ts";
+import { JOURNAL_ROWS, JOURNAL_WIDTH } from "./journal.ts";
+import { readMeanings } from "./kept-meanings.ts";
+import type { Grid } from "./snapshot.ts";
 
 export const OWN_SHEET_MARK = "Rungs keeps its tables here";
-const NOTE =
-  "Written by the Rungs add-in. The level formulas read these tables: please leave the sheet as it is. It holds the ladder's rules and no personal data.";
-const LADDER_ROW = 2;
-const MEANINGS_ROW = 3;
-const JOURNAL_ROW = 5;
-const LEVELS_ROW = JOURNAL_ROW + JOURNAL_ROWS + 2;
-/** Column of the first table of rules; the entries of a list stand left of it. */
-const TABLES_COLUMN = 3;
+/**
+ * How Rungs lays out what it keeps in a workbook: this sheet, and the names. It rises when an older Rungs would
+ * misread or break what a newer one writes, and with nothing else.
+ */
+export const LAYOUT = 1;
 
-/** The tables of levels: one row per level of every track, then everything that a level or track may be called. */
-function levelBlocks(ladder: Ladder): readonly Block[] {
-  const levels = levelRows(ladder);
-  const first = LEVELS_ROW + 2;
-  const headings = ["Track", "Step", "Level", "Allowance", "Risers that may be missed", "Last judged"];
-  const rows = levels.map((level) => [
-    level.firstLevel,
-    level.step,
-    level.label,
-    level.allowed,
-    level.slack,
-    level.isCap,
-  ]);
-  const names = [
-    LEVEL_NAMES.track,
-    LEVEL_NAMES.step,
-    LEVEL_NAMES.label,
-    LEVEL_NAMES.allowed,
-    LEVEL_NAMES.slack,
-    LEVEL_NAMES.isCap,
-  ];
-  return [
-    { row: LEVELS_ROW, column: 0, values: [["Levels of every track"]] },
-    { row: LEVELS_ROW + 1, column: 0, values: [headings] },
-    { row: first, column: 0, values: rows, names },
-  ];
-}
-
-/** The entries of a dropdown: grade names, then numbers, then the deliberate blank. */
-function listEntries(ladder: Ladder, competency: Competency, codes: RatingCodes): readonly CellContent[] {
-  const names = ladder.tracks.flatMap((track) => gradesOf(track, competency).map((grade) => grade.name));
-  return [...new Set(names), ...Array.from({ length: codes.top }, (_, index) => index + 1), "n/o"];
-}
-
-interface Section {
-  readonly blocks: readonly Block[];
-  readonly height: number;
-}
-
-/** The tables of one competency, from row `row` on. */
-function competencySection(ladder: Ladder, competency: Competency, word: string, row: number): Section {
-  const codes = ratingCodes(ladder, competency);
-  const tables = competencyTables(ladder, competency, codes);
-  const entries = listEntries(ladder, competency, codes);
-  const first = row + 4;
-  const width = codes.count + 1;
-  const [miss = 0, rise = 0, short = 0, bad = 0, asks = 0] = Array.from(
-    { length: 5 },
-    (_, at) => TABLES_COLUMN + at * width,
-  );
-  const blocks = [
-    { row, column: 0, values: [[competency.name]] },
-    named(row + 1, TABLES_COLUMN, ruleName(word, "in"), [codes.inputs.map(({ input }) => input)]),
-    named(row + 2, TABLES_COLUMN, ruleName(word, "at"), [codes.inputs.map(({ code }) => inputWeight(code))]),
-    { row: row + 1, column: 0, values: [["List"]] },
-    { row: row + 3, column: miss, values: [["Weight missed, by level and code"]] },
-    { row: row + 3, column: rise, values: [["New at this level and not met"]] },
-    { row: row + 3, column: short, values: [["Short of the level"]] },
-    { row: row + 3, column: bad, values: [["No grade on this track"]] },
-    { row: row + 3, column: asks, values: [["Asked so far"]] },
-    named(row + 2, 0, listName(word), column(entries)),
-    named(first, miss, ruleName(word, "miss"), tables.miss),
-    named(first, rise, ruleName(word, "rise"), tables.rise),
-    named(first, short, ruleName(word, "short"), tables.short),
-    named(first, bad, ruleName(word, "bad"), tables.bad),
-    named(first, asks, ruleName(word, "asks"), tables.asks),
-  ];
-  return { blocks, height: 5 + Math.max(tables.miss.length, entries.length) };
-}
-
-/** The tables of all competencies, and the row below them. */
-function ruleBlocks(ladder: Ladder): { readonly blocks: readonly Block[]; readonly end: number } {
-  const competencies = rateableCompetencies(ladder);
-  const words = competencyWords(competencies.map(({ name }) => name));
-  const blocks: Block[] = [];
-  let row = LEVELS_ROW + 4 + levelRows(ladder).length;
-  for (const [index, competency] of competencies.entries()) {
-    const section = competencySection(ladder, competency, words[index] ?? "", row);
-    blocks.push(...section.blocks);
-    row += section.height;
-  }
-  return { blocks, end: row };
-}
-
-/** What levels and tracks may be called stands last: it alone grows with what people say. */
-const blocksOf = (ladder: Ladder): readonly Block[] => {
-  const { blocks, end } = ruleBlocks(ladder);
-  return [...levelBlocks(ladder), ...blocks, ...textBlocks(ladder, end)];
-};
-
-/** Makes the sheet, hidden, with nothing in it but its mark. */
-export function ownSheetStart(sheet: string, isShell: boolean): readonly Edit[] {
-  const add: Edit = { kind: "addSheet", sheet, hidden: true };
-  return [
-    ...(isShell ? [] : [add]),
-    writeBlock(sheet, {
-      row: 0,
-      column: 0,
-      values: [
-        ["Rungs", OWN_SHEET_MARK],
-        ["", NOTE],
-      ],
-    }),
-    {
-      kind: "defineName",
-      name: OWN_SHEET_NAME,
-      sheet,
-      area: { row: 0, column: 0, height: 1, width: 1 },
-      comment: "Rungs: its own sheet",
-    },
-  ];
-}
-
-/** Writes the whole journal; it always covers the same cells. */
-export function journalEdits(sheet: string, entries: readonly JournalEntry[]): readonly Edit[] {
-  return [
-    writeBlock(sheet, { row: JOURNAL_ROW - 1, column: 0, values: [["Action", "State", "Title"]] }),
-    writeBlock(sheet, { row: JOURNAL_ROW, column: 0, values: journalGrid(entries) }),
-  ];
-}
-
-const meaningsBlock = ({ meanings = [] }: Ladder): Block => ({
-  row: MEANINGS_ROW,
-  column: 0,
-  values: [["Meanings", ...meaningCells(meanings)]],
-});
-
-/** The ladder in use and all tables of its rules. */
-export function ladderEdits(sheet: string, ladder: Ladder): readonly Edit[] {
-  const blocks = [
-    { row: LADDER_ROW, column: 0, values: [["Ladder", ladder.id, ladder.name, ladder.version]] },
-    meaningsBlock(ladder),
-    ...blocksOf(ladder),
-  ];
-  return [...blocks.map((block) => writeBlock(sheet, block)), ...blocks.flatMap((block) => nameBlock(sheet, block))];
-}
-
-/** What has to be written where people now mean by `to` what they had meant by `from`: the same ladder. */
-export function meaningEdits(sheet: string, from: Ladder, to: Ladder): readonly Edit[] {
-  const { end } = ruleBlocks(to);
-  const blocks = textBlocks(to, end);
-  return [
-    ...textBlocks(from, end).map((block): Edit => ({ kind: "clear", sheet, area: areaOf(block) })),
-    ...blocks.map((block) => writeBlock(sheet, block)),
-    ...blocks.flatMap((block) => nameBlock(sheet, block)),
-    writeBlock(sheet, meaningsBlock(to)),
-  ];
-}
-
-/** The names that `ladderEdits` defines. */
-export const ladderNames = (ladder: Ladder): readonly string[] => blocksOf(ladder).flatMap(({ names }) => names ?? []);
+/** Rows of what can be read again; the tables of rules stand below them. */
+export const LADDER_ROW = 2;
+export const MEANINGS_ROW = 3;
+export const JOURNAL_ROW = 5;
 
 export interface OwnSheetContent {
+  /** The `LAYOUT` of the Rungs that made the sheet. */
+  readonly layout: number;
   readonly ladder: { readonly id: string; readonly name: string; readonly version: string } | null;
   /** What people have said about texts of the workbook. */
   readonly meanings: readonly Meaning[];
@@ -182,12 +27,14 @@ export interface OwnSheetContent {
   readonly journal: Grid;
 }
 
-/** Reads what the edits above wrote; null if these are not the values of Rungs' own sheet. */
+/** Reads what the edits of `own-sheet-edits.ts` wrote; null if these are not the values of Rungs' own sheet. */
 export function readOwnSheet(values: Grid): OwnSheetContent | null {
-  if (values[0]?.[1] !== OWN_SHEET_MARK) return null;
+  const [, mark, layout] = values[0] ?? [];
+  if (mark !== OWN_SHEET_MARK) return null;
   const [label, id, name, version] = values[LADDER_ROW] ?? [];
   const ladder = label === "Ladder" ? { id: String(id), name: String(name), version: String(version) } : null;
   const journal = values.slice(JOURNAL_ROW, JOURNAL_ROW + JOURNAL_ROWS).map((row) => row.slice(0, JOURNAL_WIDTH));
   const meanings = readMeanings((values[MEANINGS_ROW] ?? []).slice(1));
-  return { ladder, meanings, journal };
+  // The first Rungs wrote no number.
+  return { layout: typeof layout === "number" ? layout : 1, ladder, meanings, journal };
 }

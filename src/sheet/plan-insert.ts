@@ -4,15 +4,18 @@ import type { Ladder, Meaning } from "../domain/ladder.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { cellAddress, columnLetters, parseReference } from "./area.ts";
 import { type CalibrationSheet, freeSheetName } from "./calibration-sheet.ts";
-import { findObstacle, freeColumns, noRoom, otherLadder } from "./guards.ts";
+import { findObstacle, freeColumns, noRoom } from "./guards.ts";
+import { otherLadder } from "./ladder-guards.ts";
 import { unpreparedRows } from "./installed.ts";
 import type { Made } from "./journal.ts";
 import { type Action, journaled } from "./journaled-plan.ts";
 import { madeColumn, makeColumns, nameRows, type NewColumn } from "./make-columns.ts";
 import { columnName, RUBRIC_NAME, rowsName } from "./names.ts";
-import { ladderEdits, ladderNames, meaningEdits } from "./own-sheet.ts";
+import { asInserted } from "./as-inserted.ts";
+import { ladderEdits, ladderNames, meaningEdits } from "./own-sheet-edits.ts";
 import type { Edit, Planned } from "./plan.ts";
-import type { PlacedRating, RatingColumn } from "./rating-columns.ts";
+import { rewrittenFormulas } from "./plan-recommend.ts";
+import { type PlacedRating, type RatingColumn, tallyOf } from "./rating-columns.ts";
 import { ratingEdits, takesList } from "./rating-edits.ts";
 import type { Refusal } from "./refusal.ts";
 import { adoptionEdits, adoptionNames, isAdopted, roleChanges } from "./role-names.ts";
@@ -94,8 +97,14 @@ function sharedParts({ ladder, shape, own, roster }: CalibrationSheet): SharedPa
   return { edits, rubric, names: rubricParts.names, meaningsBefore: own.meanings };
 }
 
+/** Formulas that are there already read columns by their places: a rating column that was deleted and comes again is read anew. */
+function answersAnew(ladder: Ladder, calibration: CalibrationSheet, placed: readonly PlacedRating[]): readonly Edit[] {
+  const isComplete = calibration.ratings.every(({ isKnown }) => isKnown);
+  return isComplete ? [] : rewrittenFormulas(ladder, asInserted(calibration, placed));
+}
+
 function reportOf(
-  { roster, ratings }: CalibrationSheet,
+  { ladder, roster, ratings, sheet }: CalibrationSheet,
   rubric: string | null,
   placed: readonly PlacedRating[],
 ): InsertReport {
@@ -111,7 +120,11 @@ function reportOf(
       .map(({ heading, column }) => `${heading} (${columnLetters(column)})`),
     adopted: placed
       .filter(({ word, isKnown }) => !isNew.has(word) && !isKnown)
-      .map(({ heading, column, filled }) => ({ heading, address: cellAddress(roster.row, column), ratings: filled })),
+      .map(({ competency, heading, column }) => ({
+        heading,
+        address: cellAddress(roster.row, column),
+        ratings: tallyOf(ladder, competency, column, people, sheet.values).graded,
+      })),
   };
 }
 
@@ -163,7 +176,7 @@ export function insertAction(ladder: Ladder, calibration: CalibrationSheet): Res
   const parts = sharedParts(calibration);
   const placed = place(ratings, first);
   const report = reportOf(calibration, parts.rubric, placed);
-  const edits = [...parts.edits, ...rosterEdits(calibration, first)];
+  const edits = [...parts.edits, ...rosterEdits(calibration, first), ...answersAnew(ladder, calibration, placed)];
   if (edits.length === 0) return ok({ action: null, report, placed });
   const made = madeBy(calibration, parts, first);
   return ok({ action: { title: `Insert ladder ${ladder.name}`, made, edits }, report, placed });

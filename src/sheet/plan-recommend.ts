@@ -6,7 +6,8 @@ import { cellAddress } from "./area.ts";
 import type { CalibrationSheet } from "./calibration-sheet.ts";
 import { MAX_CODES } from "./code-formulas.ts";
 import type { Roster } from "./find-roster.ts";
-import { findObstacle, freeColumns, noRoom, otherLadder } from "./guards.ts";
+import { findObstacle, freeColumns, noRoom } from "./guards.ts";
+import { otherLadder } from "./ladder-guards.ts";
 import { type Action, journaled } from "./journaled-plan.ts";
 import { columnRuns, madeColumn, makeColumns } from "./make-columns.ts";
 import { columnName, OWN_SHEET_NAME } from "./names.ts";
@@ -14,7 +15,8 @@ import type { Edit, Planned } from "./plan.ts";
 import { ratingCodes } from "./rating-codes.ts";
 import type { PlacedRating } from "./rating-columns.ts";
 import type { Refusal } from "./refusal.ts";
-import { FORMULA_LIMIT, RESULT_WORDS, type ResultColumn, resultColumns, resultHeadings } from "./result-columns.ts";
+import { FORMULA_LIMIT, type ResultColumn, resultColumns, resultHeadings } from "./result-columns.ts";
+import { RESULT_WORDS } from "./result-words.ts";
 import { levelRows } from "./rule-tables.ts";
 
 export interface RecommendReport {

@@ -6,6 +6,7 @@
 import { ROLES } from "./headings.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { findOwnSheet } from "./calibration-sheet.ts";
+import { isClaim } from "./claims.ts";
 import { addSums } from "./column-sums.ts";
 import { isCopy } from "./copies.ts";
 import { isRatingWord, roleWord } from "./installed.ts";
@@ -16,7 +17,7 @@ import { type NamedPlace, placesOf } from "./named-columns.ts";
 import type { Planned } from "./plan.ts";
 import { takeBack, type UndoInput } from "./plan-undo.ts";
 import type { Refusal } from "./refusal.ts";
-import { FORMULA_WORDS, RESULT_WORDS } from "./result-columns.ts";
+import { FORMULA_WORDS, RESULT_WORDS } from "./result-words.ts";
 import type { WorkbookShape } from "./snapshot.ts";
 import { parseReference } from "./area.ts";
 
@@ -104,7 +105,7 @@ export const sheetsWithParts = (shape: WorkbookShape): readonly string[] => [
 
 /** True when there is something of Rungs in the workbook. */
 export const hasParts = (shape: WorkbookShape): boolean =>
-  findOwnSheet(shape).isThere || [...shape.names.keys()].some((name) => name.startsWith(NAME_PREFIX));
+  findOwnSheet(shape).isThere || [...shape.names.keys()].some((name) => name.startsWith(NAME_PREFIX) && !isClaim(name));
 
 export function planRemoval(input: UndoInput, choice: RemovalChoice): Result<Planned<RemovalReport>, Refusal> {
   const { own } = input;

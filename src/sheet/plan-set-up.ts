@@ -2,12 +2,14 @@
 
 import type { Ladder } from "../domain/ladder.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
+import type { Area } from "./area.ts";
 import { asInserted } from "./as-inserted.ts";
 import { type CalibrationSheet, readCalibrationSheet } from "./calibration-sheet.ts";
 import { isCopy } from "./copies.ts";
 import { copyJoined } from "./copy-joined.ts";
 import { copyToNewSheet, type RosterCopy } from "./copy-roster.ts";
-import { findObstacle, otherLadder } from "./guards.ts";
+import { findObstacle } from "./guards.ts";
+import { otherLadder } from "./ladder-guards.ts";
 import type { HeadingRow } from "./headings.ts";
 import { type Action, journaled, mergeActions } from "./journaled-plan.ts";
 import type { Planned } from "./plan.ts";
@@ -36,6 +38,8 @@ export interface SetUpReport {
   /** Where people are rated from now on. */
   readonly sheet: string;
   readonly people: number;
+  /** The cell with the ID of the first one. */
+  readonly firstPerson: Area;
   readonly changes: Changes;
   /** Columns of the user's that serve as rating columns, with the ratings that they hold. */
   readonly adopted: InsertReport["adopted"];
@@ -52,7 +56,7 @@ export const surveyedSheet = (
 
 /** These keep people from being copied; anything else about the roster's sheet does not matter then. */
 function cannotCopy(ladder: Ladder, { own, shape, roster, sheet }: CalibrationSheet): Refusal | null {
-  const obstacle = findObstacle({ ...shape, sheets: [] }, unfiltered(roster), { ...sheet, merges: [] });
+  const obstacle = findObstacle({ ...shape, sheets: [], tables: [] }, unfiltered(roster), { ...sheet, merges: [] });
   return otherLadder(own, ladder) ?? obstacle;
 }
 
@@ -88,6 +92,13 @@ function resultsOf(calibration: CalibrationSheet, isWished: boolean): Results {
   return { action, columns: report.created.length, refusal: null };
 }
 
+const firstPerson = ({ roster }: CalibrationSheet): Area => ({
+  row: roster.firstRow,
+  column: roster.roles.get("employeeId") ?? roster.column,
+  height: 1,
+  width: 1,
+});
+
 /** Plans all that was chosen. Planning again after it was carried out gives no plan. */
 export function planSetUp(
   ladder: Ladder,
@@ -109,6 +120,7 @@ export function planSetUp(
     report: {
       sheet: calibration.roster.sheet,
       people: report.people,
+      firstPerson: firstPerson(calibration),
       changes: {
         sheets: [...newSheet, ...(report.rubric === null ? [] : [report.rubric])],
         ratingColumns: report.created.length + (newSheet.length > 0 ? report.adopted.length : 0),

@@ -5,7 +5,7 @@
 
 import { isRemoval, type JournalEntry, type Made } from "./journal.ts";
 import { OWN_SHEET_NAME } from "./names.ts";
-import { journalEdits, meaningEdits } from "./own-sheet.ts";
+import { journalEdits, meaningEdits } from "./own-sheet-edits.ts";
 import type { Edit, Plan, Planned } from "./plan.ts";
 import { columnEdits, type ColumnsBack } from "./take-columns-back.ts";
 import { takeRolesBack } from "./take-roles-back.ts";
@@ -17,7 +17,7 @@ export type UndoInput = SheetsInput;
 
 export interface UndoReport {
   readonly title: string;
-  /** What was left, and why, a phrase each: `column F "System" holds 12 ratings`. */
+  /** What was left, and why, a phrase each: `column “System” holds 12 entries`. */
   readonly kept: readonly string[];
 }
 

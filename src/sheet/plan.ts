@@ -55,7 +55,14 @@ export type Edit =
   | { readonly kind: "freeze"; readonly sheet: string; readonly area: Area }
   /** Makes a table of cells of which the first row is headings. */
   | { readonly kind: "addTable"; readonly table: string; readonly sheet: string; readonly area: Area }
-  | { readonly kind: "extendTable"; readonly table: string; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: "extendTable";
+      readonly table: string;
+      readonly sheet: string;
+      readonly area: Area;
+      /** Only columns come or go: people may have grown the table by rows since it was read. */
+      readonly keepsRows?: true;
+    }
   | { readonly kind: "deleteTableColumn"; readonly table: string; readonly header: string }
   | {
       readonly kind: "defineName";
@@ -64,7 +71,11 @@ export type Edit =
       readonly area: Area;
       readonly comment: string;
     }
+  /** A name that stands for a number. */
+  | { readonly kind: "keepNumber"; readonly name: string; readonly value: number; readonly comment: string }
   | { readonly kind: "deleteName"; readonly name: string }
+  /** Stops here if somebody has put something into the cells meanwhile: anything at all, or beside formulas. */
+  | { readonly kind: "expectNone"; readonly sheet: string; readonly area: Area; readonly of: "contents" | "constants" }
   | {
       readonly kind: "offerList";
       readonly sheet: string;

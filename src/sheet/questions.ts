@@ -48,9 +48,32 @@ function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[
   return [...first.values()];
 }
 
-function trackCandidates(ladder: Ladder, text: string): readonly Candidate[] {
-  const tracks = unique([...likely(matchTrack(ladder, text)), ...ladder.tracks], ({ id }) => id);
-  return tracks.map(({ id, name }) => ({ label: name, meaning: { role: "track", text, track: id } }));
+/** What a question offers: the clear one first, then likely ones, then the others. */
+type Offer = Pick<Question, "candidates" | "proposed">;
+
+const offer = (candidates: readonly Candidate[], isClear: boolean): Offer => ({
+  candidates,
+  proposed: isClear ? (candidates[0]?.meaning ?? null) : null,
+});
+
+/** The letters and digits alone: "TL-5" → "tl5". */
+const compact = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** The only one of its kind. */
+const single = <T>(items: readonly T[]): readonly T[] => (items.length === 1 ? items : []);
+
+function trackOffer(ladder: Ladder, text: string): Offer {
+  const clear = single(ladder.tracks.filter(({ name }) => compact(name) === compact(text)));
+  const tracks = unique([...clear, ...likely(matchTrack(ladder, text)), ...ladder.tracks], ({ id }) => id);
+  const candidates = tracks.map(({ id, name }): Candidate => ({
+    label: name,
+    meaning: { role: "track", text, track: id },
+  }));
+  return offer(candidates, clear.length > 0);
 }
 
 const numberIn = (text: string): string => /\d+/.exec(text)?.[0] ?? "";
@@ -61,15 +84,30 @@ function alike(levels: readonly PlacedLevel[], text: string): readonly PlacedLev
   return number === "" ? [] : levels.filter(({ level }) => numberIn(level.label) === number);
 }
 
-function levelCandidates(ladder: Ladder, text: string, track: Track | null): readonly Candidate[] {
+/** "Dev 3" shortens a track of one word, and has the number of the level. */
+function shortens(text: string, { track, level }: PlacedLevel): boolean {
+  const [, letters = "", number = ""] = /^(\p{L}{2,})(\d+)$/u.exec(compact(text)) ?? [];
+  const isOneWord = !track.name.includes(" ");
+  return letters !== "" && isOneWord && compact(track.name).startsWith(letters) && numberIn(level.label) === number;
+}
+
+/** The one level that the text clearly means; empty if there is none, or more than one. */
+function clearLevel(levels: readonly PlacedLevel[], text: string): readonly PlacedLevel[] {
+  const same = levels.filter(({ level }) => compact(level.label) === compact(text));
+  return single(same.length > 0 ? same : levels.filter((placed) => shortens(text, placed)));
+}
+
+function levelOffer(ladder: Ladder, text: string, track: Track | null): Offer {
   const tracks = track ? [track] : ladder.tracks;
   const all = tracks.flatMap((one) => one.levels.map((level): PlacedLevel => ({ track: one, level })));
+  const clear = clearLevel(all, text);
   const first = likely(matchLevel(ladder, text, track ?? undefined));
-  const levels = unique([...first, ...alike(all, text), ...all], (one) => `${one.track.id}\n${one.level.id}`);
-  return levels.map((one) => ({
+  const levels = unique([...clear, ...first, ...alike(all, text), ...all], (one) => `${one.track.id}\n${one.level.id}`);
+  const candidates = levels.map((one): Candidate => ({
     label: `${one.level.label} (${one.track.name})`,
     meaning: { role: "level", text, track: one.track.id, level: one.level.id },
   }));
+  return offer(candidates, clear.length > 0);
 }
 
 /** A level is only asked for where its track is settled, for which one is meant depends on it. */
@@ -104,7 +142,7 @@ function questionOf({ ladder, roster }: CalibrationSheet, { role, text, track, r
     track: track?.id ?? null,
     people: rows.length,
     cell: cellAddress(Math.min(...rows), column),
-    candidates: role === "track" ? trackCandidates(ladder, text) : levelCandidates(ladder, text, track),
+    ...(role === "track" ? trackOffer(ladder, text) : levelOffer(ladder, text, track)),
   };
 }
 

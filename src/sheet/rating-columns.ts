@@ -34,20 +34,35 @@ function headedLike(headings: HeadingRow, competency: Competency, taken: Readonl
   return index < 0 ? undefined : headings.column + index;
 }
 
-/** At least half of what the column holds can be read as a rating. */
-function mostlyFits(
+/** What a column holds, by what can be read of it on the scale of any track. */
+export interface Tally {
+  readonly graded: number;
+  readonly notObserved: number;
+  /** Neither: misspelt, or off the scale. */
+  readonly unreadable: number;
+}
+
+export function tallyOf(
   ladder: Ladder,
   competency: Competency,
   column: number,
   rows: readonly number[],
   values: Grid,
-): boolean {
+): Tally {
   const readers = ladder.tracks.map((track) => ratingReader(gradesOf(track, competency)));
-  const contents = rows.map((row) => values[row]?.[column] ?? "").filter((content) => content !== "");
-  const fitting = contents.filter((content) =>
-    readers.some((read) => ["graded", "between", "notObserved"].includes(read(content).kind)),
-  );
-  return fitting.length * 2 >= contents.length;
+  const tally = { graded: 0, notObserved: 0, unreadable: 0 };
+  for (const row of rows) {
+    const kinds = readers.map((read) => read(values[row]?.[column] ?? "").kind);
+    if (kinds.some((kind) => kind === "graded" || kind === "between")) tally.graded += 1;
+    else if (kinds.includes("notObserved")) tally.notObserved += 1;
+    else if (!kinds.includes("blank")) tally.unreadable += 1;
+  }
+  return tally;
+}
+
+/** At least half of what the column holds can be read as a rating. */
+function mostlyFits({ graded, notObserved, unreadable }: Tally): boolean {
+  return graded + notObserved >= unreadable;
 }
 
 /** A heading that no other column has: a table would rename the second one. */
@@ -74,7 +89,7 @@ export function ratingColumns(
   const taken = new Set([...roster.roles.values(), ...installed.columns.values()]);
   const toAdopt = (competency: Competency): number | undefined => {
     const headed = headedLike(roster, competency, taken);
-    return headed !== undefined && mostlyFits(ladder, competency, headed, people, values) ? headed : undefined;
+    return headed !== undefined && mostlyFits(tallyOf(ladder, competency, headed, people, values)) ? headed : undefined;
   };
   return competencies.map((competency, index): RatingColumn => {
     const word = words[index] ?? "";

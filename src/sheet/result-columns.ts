@@ -23,6 +23,7 @@ import { normaliseHeading, type Role } from "./headings.ts";
 import { rowsName } from "./names.ts";
 import type { CellFormat } from "./plan.ts";
 import type { PlacedRating } from "./rating-columns.ts";
+import { RESULT_WORDS } from "./result-words.ts";
 import { stepFormula } from "./step-formulas.ts";
 
 /** Excel's limit for a formula, in characters. */
@@ -49,29 +50,6 @@ const OUTCOME_MARKS = [
   { starts: ["Below level: discuss"], format: { bold: true, color: RUST } },
   { starts: ["Check the", "Not enough", "Cannot tell"], format: { italic: true, color: GREY } },
 ] as const;
-
-/** The words of the result columns: visible ones first, then the hidden helpers. */
-export const RESULT_WORDS = {
-  recommended: "rungs_recommended",
-  outcome: "rungs_outcome",
-  shortfalls: "rungs_shortfalls",
-  agreed: "rungs_agreed",
-  reason: "rungs_reason",
-  firstLevel: "rungs_firstLevel",
-  currentLevel: "rungs_currentLevel",
-  lastCycle: "rungs_lastCycle",
-  daysBetween: "rungs_daysBetween",
-  codes: "rungs_codes",
-  step: "rungs_step",
-  highest: "rungs_highest",
-  why: "rungs_why",
-  question: "rungs_question",
-} as const;
-
-/** Those of them that hold formulas: all but the two that people fill. */
-export const FORMULA_WORDS: ReadonlySet<string> = new Set(
-  Object.values(RESULT_WORDS).filter((word) => word !== RESULT_WORDS.agreed && word !== RESULT_WORDS.reason),
-);
 
 const HEADINGS: Readonly<Record<keyof typeof RESULT_WORDS, string>> = {
   recommended: "Recommended level",

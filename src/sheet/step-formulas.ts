@@ -34,5 +34,6 @@ export function stepFormula(
   const missed = tableSum(row, competencies, "miss", blanks);
   const firstUnmet = `SUMPRODUCT(MIN(${L.step}+1000*(((${L.track}<>${row.firstLevel})+(${missed}<=${L.allowed}))>0)))`;
   const isShown = `(${tableSum(row, competencies, "rise", blanks)}<=${L.slack})`;
-  return `=IF(${row.codes}="","",SUMPRODUCT(MAX(${L.step}*(${L.track}=${row.firstLevel})*(${L.step}<${firstUnmet})*${isShown})))`;
+  const highest = `SUMPRODUCT(MAX(${L.step}*(${L.track}=${row.firstLevel})*(${L.step}<${firstUnmet})*${isShown}))`;
+  return `=IF(${row.codes}="","",IFERROR(${highest},0))`;
 }

@@ -36,6 +36,8 @@ export interface Question {
   readonly cell: string;
   /** Meanings to choose from, most likely first; `label` as people read it: "D4 (Developer)". */
   readonly candidates: readonly { readonly label: string; readonly meaning: Meaning }[];
+  /** The first candidate, where the text is that name but for signs between letters, as "TL-5", or shortened, as "Dev 3". */
+  readonly proposed: Meaning | null;
 }
 
 /** A column whose heading may mean a level or something else, such as a pay grade, and whose contents do not tell. */
@@ -78,7 +80,10 @@ export interface Survey {
     readonly competency: string;
     readonly letters: string;
     readonly heading: string;
-    readonly filled: number;
+    readonly graded: number;
+    readonly notObserved: number;
+    /** Neither: misspelt, or off the scale. */
+    readonly unreadable: number;
   }[];
   /** What is wrong and does not block, one sentence each with its cell; five at most, and how many there are. */
   readonly problems: readonly { readonly cell: string; readonly sentence: string }[];

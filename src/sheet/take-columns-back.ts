@@ -1,6 +1,6 @@
 /** Edits that take an action's columns back, and leave those in which somebody has put something. */
 
-import { type Area, columnLetters, lastColumn, parseReference, rowRuns } from "./area.ts";
+import { type Area, lastColumn, parseReference, rowRuns } from "./area.ts";
 import type { Made } from "./journal.ts";
 import { NAME_PREFIX } from "./names.ts";
 import type { CellFormat, Edit } from "./plan.ts";
@@ -29,7 +29,8 @@ const entriesIn = (sheet: RosterSheet, { column, row }: FoundColumn): number =>
 /** Why a column must stay: somebody has put something there. Null if it may go. */
 export function reasonToKeep(sheet: RosterSheet, found: FoundColumn, { keepsRatings }: Made): string | null {
   const { made, column } = found;
-  const where = `column ${columnLetters(column)} "${made.heading}"`;
+  // By its heading: once others are gone, its letters are others.
+  const where = `column “${made.heading}”`;
   if (made.kind === "formula") return sheet.overwritten.has(column) ? `${where} was written over by hand` : null;
   if (made.kind === "rating" && keepsRatings === false) return null;
   const filled = entriesIn(sheet, found);
@@ -69,7 +70,7 @@ function removeFromTable(table: TableShape, columns: readonly FoundColumn[], she
     }
     area = { ...area, width: first - area.column };
     return [
-      { kind: "extendTable", table: table.name, sheet: sheet.name, area },
+      { kind: "extendTable", table: table.name, sheet: sheet.name, area, keepsRows: true },
       ...run.flatMap((column) => clearColumn(sheet, column)),
     ];
   });
@@ -94,6 +95,24 @@ function clearColumn(sheet: RosterSheet, found: FoundColumn): readonly Edit[] {
 export function release(sheet: RosterSheet, area: Area, hasList = true): readonly Edit[] {
   const unmark: Edit = { kind: "unmark", sheet: sheet.name, area, marker: NAME_PREFIX };
   return hasList ? [{ kind: "withdrawList", sheet: sheet.name, area }, unmark] : [unmark];
+}
+
+/** Rows below everything, in which a table may have grown since the sheet was read. */
+const ROOM_TO_GROW = 1_000;
+
+/**
+ * Nobody may have put something there since it was read: ratings and words below the heading, values in place of formulas,
+ * people below the last row, to whom a table hands its formulas on.
+ */
+function stillEmpty({ name: sheet, values }: RosterSheet, found: FoundColumn, { keepsRatings }: Made): readonly Edit[] {
+  const { row, column, made } = found;
+  const area = (first: number, height: number): Area => ({ row: first, column, height, width: 1 });
+  const end = Math.max(row + 1, values.length);
+  const joined: Edit = { kind: "expectNone", sheet, area: area(end, ROOM_TO_GROW), of: "contents" };
+  const mayHold = end === row + 1 || (made.kind === "rating" && keepsRatings === false);
+  return mayHold
+    ? [joined]
+    : [{ kind: "expectNone", sheet, area: area(row + 1, end - row - 1), of: "constants" }, joined];
 }
 
 /** A column that stays keeps what it shows: formulas become values before the tables that they read go. */
@@ -140,6 +159,7 @@ export function columnEdits(shape: WorkbookShape, sheet: RosterSheet, made: Made
   return {
     // What stays comes first: afterwards its formulas have nothing to show, and taking columns out of a table moves it.
     edits: [
+      ...going.flatMap((column) => stillEmpty(sheet, column, made)),
       ...staying.flatMap((column) => leave(sheet, column)),
       ...releaseAdopted(shape, sheet, made),
       ...going.filter((column) => !isInTable(column)).flatMap((column) => clearColumn(sheet, column)),

@@ -7,7 +7,7 @@ import type { Made } from "./journal.ts";
 import { ROWS_COMMENT } from "./make-columns.ts";
 import { rowsName, sourceName } from "./names.ts";
 import type { Edit } from "./plan.ts";
-import { FORMULA_WORDS } from "./result-columns.ts";
+import { FORMULA_WORDS } from "./result-words.ts";
 import type { RosterSheet, WorkbookShape } from "./snapshot.ts";
 import { release } from "./take-columns-back.ts";
 

@@ -15,6 +15,7 @@ import { useDark } from "./parts/use-dark.ts";
 const SetUp = lazy(async () => ({
   default: (await import(/* webpackChunkName: "set-up" */ "./setup/set-up.tsx")).SetUp,
 }));
+const OddityScreen = lazy(async () => ({ default: (await import("./travel/oddity-screen.tsx")).OddityScreen }));
 const Work = lazy(async () => ({ default: (await import(/* webpackChunkName: "work" */ "./work/work.tsx")).Work }));
 
 interface PaneProps {
@@ -36,7 +37,7 @@ function useLook({ open, ladders, stage, dispatch }: StageProps): void {
   useEffect(() => {
     if (!isLooking) return;
     const look = async (): Promise<void> => {
-      const installation = await readInstallation(open.workbook);
+      const installation = await readInstallation(open.workbook, ladders);
       const isKnown = ladders.some(({ id }) => id === installation.ladder);
       dispatch({ kind: "found", installation, isKnown });
     };
@@ -50,12 +51,14 @@ function Screen({ open, ladders, stage, dispatch }: StageProps): ReactElement {
       return <Skeleton />;
     case "unreadable":
       return <Unreadable sentence={stage.sentence} onAgain={() => dispatch({ kind: "look-again", said: null })} />;
+    case "odd":
+      return <OddityScreen workbook={open.workbook} ladders={ladders} oddity={stage.oddity} dispatch={dispatch} />;
     case "ended":
       return <Ended said={stage.said} onSetUp={() => dispatch({ kind: "set-up-opened" })} />;
     case "setting-up":
       return (
         <SetUp
-          workbook={open.workbook}
+          open={open}
           ladders={ladders}
           {...(stage.present && { present: stage.present })}
           {...(stage.back && { onLeave: () => dispatch({ kind: "set-up-left" }) })}

@@ -6,6 +6,7 @@ import { saveXlsx } from "../../src/emulator/xlsx/save-xlsx.ts";
 import { startCalibration } from "../helpers/calibration.ts";
 import { putRows } from "../helpers/roster-files.ts";
 import { TEAM } from "../helpers/sample-teams.ts";
+import { startSetUp } from "../helpers/setting-up.ts";
 import { carvagoFile, differingParts } from "../helpers/workbook-files.ts";
 
 /** The workbook with a roster on a sheet of its own, as its owner might add one. */
@@ -26,6 +27,20 @@ const INSERTED = [
   "xl/worksheets/sheet7.xml",
   "xl/worksheets/sheet8.xml",
 ];
+
+describe("rating on a new sheet of somebody else's workbook", () => {
+  it("leaves the roster's part byte for byte, and after undo every part", async () => {
+    const before = withRoster();
+    const opened = openXlsx(before);
+    const { setUp, undo } = await startSetUp(opened.workbook);
+    await setUp({ place: "new-sheet" }, { sheet: "Team" });
+    const changed = differingParts(before, saveXlsx(opened));
+    expect(changed).toContain("xl/worksheets/sheet7.xml");
+    expect(changed.filter((path) => /sheet[1-6]\.xml|drawing|theme/.test(path))).toEqual([]);
+    await undo();
+    expect(differingParts(before, saveXlsx(opened))).toEqual([]);
+  });
+});
 
 describe("inserting a ladder into somebody else's workbook", () => {
   let before: Uint8Array;

@@ -23,14 +23,27 @@ const step = ({ competency, from, to }: AskedWords): string => `${competency} ${
 describe("the headline", () => {
   test.each<{ readonly given: Given; readonly headline: string; readonly isOpen: boolean }>([
     { given: NORA, headline: "D4", isOpen: false },
+    { given: { level: "D3", ratings: [4, 4, 3, 4, 3] }, headline: "D4", isOpen: false },
     { given: { level: "D3", ratings: [3, null, 2, 3, 2] }, headline: "D3–D4", isOpen: true },
     { given: { level: "D3", ratings: [2, 2, 2, 3, null] }, headline: "D3", isOpen: true },
     { given: { level: "TL4", ratings: [null, null, 4, 4, 2] }, headline: "Up to TL5", isOpen: true },
     { given: { level: "D3", ratings: [null, null, null, null, null] }, headline: "None yet", isOpen: true },
     { given: { level: "TL4", ratings: [1, 1, 1, 1, 1] }, headline: "None", isOpen: false },
+    { given: { level: "TL4", ratings: [1, 1, 1, null, 1] }, headline: "None", isOpen: true },
   ])("of $given.ratings is $headline", ({ given, headline, isOpen }) => {
     expect(answer(given)).toMatchObject({ headline, isOpen });
   });
+});
+
+test.each<{ readonly title: string; readonly given: Given; readonly aside: string | null }>([
+  { title: "two levels up", given: { level: "D3", ratings: [4, 4, 3, 4, 3] }, aside: "operating at D5" },
+  { title: "one level up", given: { level: "D4", ratings: [4, 4, 3, 4, 3] }, aside: null },
+  { title: "at level", given: NORA, aside: null },
+  { title: "open", given: { level: "D3", ratings: [3, null, 2, 3, 2] }, aside: null },
+  { title: "the same whatever is given", given: { level: "D3", ratings: [2, 2, 2, 3, null] }, aside: "either way" },
+  { title: "not rated", given: { level: "D3", ratings: [null, null, null, null, null] }, aside: null },
+])("what stands beside the headline: $title", ({ given, aside }) => {
+  expect(answer(given).aside).toBe(aside);
 });
 
 describe("the climb", () => {
@@ -164,6 +177,19 @@ describe("what would change the answer", () => {
     });
   });
 
+  test.each<{ readonly earlier: number; readonly time: string | null }>([
+    { earlier: 104, time: "Time: the same ratings 84 days later would be ready to discuss." },
+    { earlier: 20, time: null },
+  ])("are time where only days are missing: $earlier", ({ earlier, time }) => {
+    const person: Given = { level: "D3", ratings: [3, 3, 3, 3, 2], earlier: [[earlier, "D4"]], assessedOn: 200 };
+    expect(answer(person).changes).toMatchObject({ kind: "settled", time });
+  });
+
+  test("are not spoken of where every grade of the blank gives the same", () => {
+    const { changes, stillAsked } = answer({ level: "D3", ratings: [2, 2, 2, 3, null] });
+    expect([changes, stillAsked]).toEqual([null, []]);
+  });
+
   test("are not spoken of where the ladder has no text", () => {
     const ladder = parsed(ladderFixture("unwritten"));
     expect(answer({ track: "IC", level: "Junior" }, ladder).changes).toBeNull();
@@ -181,7 +207,8 @@ describe("how the level was judged", () => {
       level: "D5",
       competencies: { met: 3, of: 5, needs: 4 },
       weight: null,
-      farShort: 0,
+      farShort: [],
+      unknown: [],
       mustHaves: null,
       risers: { met: 2, of: 4, needs: 3 },
       ratings: { rated: 5, asked: 5, of: 5 },
@@ -192,9 +219,26 @@ describe("how the level was judged", () => {
   test.each<{ readonly title: string; readonly more: Given; readonly held: object }>([
     { title: "months", more: { months: 8 }, held: { count: "8 months", rest: ", needs 6" } },
     { title: "cycles", more: { earlier: [[1, "D4"]], assessedOn: 200 }, held: { count: "2 of 2", rest: " cycles" } },
+    {
+      title: "days",
+      more: { earlier: [[104, "D4"]], assessedOn: 200 },
+      held: { count: "96 days", rest: ", needs 180" },
+    },
     { title: "nothing", more: {}, held: { count: "", rest: "earlier cycles unknown" } },
   ])("rests on $title where that is what is known", ({ more, held }) => {
     expect(answer({ level: "D3", ratings: [3, 3, 3, 3, 2], ...more }).judged?.held).toEqual(held);
+  });
+
+  test("names the rule that failed", () => {
+    expect(answer({ level: "D5", ratings: [4, 4, 3, 4, 1] }).judged).toMatchObject({
+      farShort: ["Influence"],
+      unknown: [],
+    });
+    expect(answer({ level: "D4", ratings: [null, 4, 3, 4, 3] }).judged).toMatchObject({
+      farShort: [],
+      unknown: ["Technology"],
+      ratings: { rated: 4 },
+    });
   });
 
   test("is not told before anything is rated", () => {
@@ -221,6 +265,22 @@ describe("what the manager proposes", () => {
     expect(answer(NORA, FOUR, proposed("developer", level)).proposal).toEqual({ sentence, move: null });
   });
 
+  test.each([
+    { level: "D4", sentence: "Proposed: D4, as the rules allow." },
+    {
+      level: "D5",
+      sentence: "Proposed: D5; the rules agree. A step of more than one level needs a written reason.",
+    },
+    {
+      level: "D6",
+      sentence:
+        "Proposed: D6; the rules give D5, one step at a time: to D4. A step of more than one level needs a written reason.",
+    },
+  ])("of somebody two levels up may be the step: $level", ({ level, sentence }) => {
+    const person: Given = { level: "D3", ratings: [4, 4, 3, 4, 3] };
+    expect(answer(person, FOUR, proposed("developer", level)).proposal).toEqual({ sentence, move: null });
+  });
+
   test("on another track is a move, told by what the role asks", () => {
     const { proposal } = answer(
       { level: "D6", ratings: [5, 5, 3, 4, 4] },
@@ -229,7 +289,7 @@ describe("what the manager proposes", () => {
     );
     expect(proposal?.sentence).toBe("Proposed: Engineering Manager EM6.");
     expect(proposal?.move?.sentence).toBe(
-      "Two competencies short. A move is a change of role, neither a promotion nor a demotion.",
+      "EM6 asks People 5: rated 3, two grades short; and Process 5: rated 4, one grade short. A move is a change of role, neither a promotion nor a demotion.",
     );
     expect(proposal?.move?.shortfalls.map(step)).toEqual(["People 3→5", "Process 4→5"]);
   });

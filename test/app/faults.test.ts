@@ -29,8 +29,8 @@ interface Action {
 
 /** An earlier run that broke off in the middle of its edits, and could not be taken back either. */
 async function breakOff({ emulator, insert }: Calibration): Promise<void> {
-  breakInside(emulator, 6, 0.6);
-  breakFrom(emulator, 7);
+  breakInside(emulator, 8, 0.6);
+  breakFrom(emulator, 9);
   const result = await insert();
   expect(result.kind).toBe("remains");
   emulator.clearFaults();

@@ -184,7 +184,7 @@ describe("A fix", () => {
 
   it("puts a misspelt grade right, and can be taken back", async () => {
     const { edit, team: after } = given(await applyFix(calibration, team, finding("G4")));
-    expect(calibration.contentOf("G4")).toBe("Owns");
+    expect(calibration.contentOf("G4")).toBe(3);
     expect(after.findings.some(({ cell }) => cell === "G4")).toBe(false);
     given(await takeBack(calibration, after, edit));
     expect(calibration.contentOf("G4")).toBe("Ownes");

@@ -4,7 +4,7 @@ import { startCalibration } from "../helpers/calibration.ts";
 import { rosterWorkbook } from "../helpers/roster-files.ts";
 import { TEAM } from "../helpers/sample-teams.ts";
 
-const NOTHING = { ladder: null, sheet: null, hasResults: false, canUndo: false, meanings: [] };
+const NOTHING = { ladder: null, sheet: null, hasResults: false, canUndo: false, meanings: [], oddity: null };
 
 describe("what a workbook holds of Rungs", () => {
   it("is nothing at first, then the ladder, then the levels, and nothing again after undoing", async () => {
@@ -13,7 +13,7 @@ describe("what a workbook holds of Rungs", () => {
     );
     expect(await readInstallation(port)).toEqual(NOTHING);
     await insert();
-    const inserted = { ladder: "four-tracks", sheet: "Team", hasResults: false, canUndo: true, meanings: [] };
+    const inserted = { ladder: "four-tracks", sheet: "Team", hasResults: false, canUndo: true, meanings: [], oddity: null };
     expect(await readInstallation(port)).toEqual(inserted);
     await recommend();
     emulator.resetStats();

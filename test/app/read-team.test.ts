@@ -63,7 +63,7 @@ describe("A team", () => {
 
   it("offers a fix only where one word is meant", () => {
     expect(tom?.findings.map(said)).toEqual([
-      ["G3", "error", "“Ownes” is no grade of System. Did you mean Owns?", { label: "Use Owns", value: "Owns" }, 1],
+      ["G3", "error", "“Ownes” is no grade of System. Did you mean Owns?", { label: "Use Owns (3)", value: "Owns" }, 1],
       [
         "I3",
         "info",
@@ -71,7 +71,7 @@ describe("A team", () => {
         null,
         1,
       ],
-      ["J3", "warning", "No rating for Influence. Enter one, or n/o if it was not observed.", null, 1],
+      ["J3", "warning", "No rating for Influence yet. Enter 1 to 5, or n/o if it was not observed.", null, 1],
     ]);
     expect(nobody?.findings.map(({ code, fix }) => [code, fix?.value ?? null])).toEqual([
       ["track-unknown", "Tech Lead"],

@@ -39,12 +39,12 @@ const CASES: readonly Case[] = [
   {
     title: "a protected sheet",
     make: () => aRange((workbook) => (sheetOf(workbook).isProtected = true)),
-    says: 'The sheet "Team" is protected: unprotect it (Review, Unprotect Sheet) and run this again; nothing was changed.',
+    says: 'The sheet "Team" is protected: unprotect it (Review, Unprotect Sheet), then try again; nothing was changed.',
   },
   {
     title: "a filtered table",
     make: () => aTable(filterTable),
-    says: 'The table "People" is filtered, and writing past hidden rows is not safe: clear the filter and run this again; nothing was changed.',
+    says: 'The table "People" is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.',
   },
   {
     title: "a filtered range",
@@ -52,22 +52,31 @@ const CASES: readonly Case[] = [
       aRange(
         (workbook) => (sheetOf(workbook).filter = { box: { row: 0, column: 0, height: 3, width: 4 }, active: true }),
       ),
-    says: 'The sheet "Team" is filtered, and writing past hidden rows is not safe: clear the filter and run this again; nothing was changed.',
+    says: 'The sheet "Team" is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.',
+  },
+  {
+    title: "a table without a heading row",
+    make: () =>
+      aTable((workbook) => {
+        const sheet = sheetOf(workbook);
+        sheet.tables = sheet.tables.map((table) => ({ ...table, showHeaders: false }));
+      }),
+    says: 'The people on "Team" stand in the table "People", which has no heading row, so that columns beside it would not be sorted with it: turn it into a range (Table Design, Convert to Range), then try again; nothing was changed.',
   },
   {
     title: "a merged heading",
     make: () => aRange((workbook) => (sheetOf(workbook).merges = [{ row: 0, column: 2, height: 1, width: 2 }])),
-    says: "Team!C1:D1 is merged across the roster: unmerge it and run this again; nothing was changed.",
+    says: "Team!C1:D1 is merged across the roster: unmerge it, then try again; nothing was changed.",
   },
   {
     title: "something right of the table",
     make: () => aTable((workbook) => type(workbook, "G3", [["Budget"]])),
-    says: "Team!G3 is in the way: 5 empty columns are needed right of the roster; move what stands there and run this again; nothing was changed.",
+    says: "Team!G3 is in the way: 5 empty columns are needed right of the roster; move what stands there, then try again; nothing was changed.",
   },
   {
     title: "a formula right of the table that shows nothing",
     make: () => aTable((workbook) => type(workbook, "G3", [['=""']])),
-    says: "Team!G3 is in the way: 5 empty columns are needed right of the roster; move what stands there and run this again; nothing was changed.",
+    says: "Team!G3 is in the way: 5 empty columns are needed right of the roster; move what stands there, then try again; nothing was changed.",
   },
   {
     title: "a workbook without a roster",
@@ -96,7 +105,7 @@ const CASES: readonly Case[] = [
   {
     title: "nobody below the headings",
     make: () => rosterWorkbook([HEADINGS]),
-    says: "Team: there is nobody below the headings in A1:D1; add people and run this again.",
+    says: "Team: there is nobody below the headings in A1:D1; add people, then try again.",
   },
   {
     title: "a recommendation before there are rating columns",
@@ -113,7 +122,7 @@ const CASES: readonly Case[] = [
       ]),
     prepare: ({ insert }) => insert(),
     run: ({ recommend }) => recommend(),
-    says: '"Team" has neither a level nor a track column, so nobody can be placed on the ladder: add one ("Level" or "Track") and run this again.',
+    says: '"Team" has neither a level nor a track column, so nobody can be placed on the ladder: add one ("Level" or "Track"), then try again.',
   },
   {
     title: "nothing to undo",

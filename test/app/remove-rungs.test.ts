@@ -62,9 +62,8 @@ describe.each([
       sheets: ["Rubric"],
       columns: ["Recommended level", "Outcome", "Shortfalls", "Agreed level", "Reason"],
       ratings: 0,
-      kept: ["F", "G", "H", "I", "J"].map(
-        (letter, at) =>
-          `column ${letter} "${["Technology", "System", "People", "Process", "Influence"][at]}" holds 2 entries`,
+      kept: ["Technology", "System", "People", "Process", "Influence"].map(
+        (heading) => `column “${heading}” holds 2 entries`,
       ),
     });
     expectPlain(workbook, ["Team"]);
@@ -81,8 +80,8 @@ describe.each([
     const { workbook, remove } = await worked({ ...(table && { table }) });
     type(workbook, "N2", [["D5", "Led the migration"]]);
     expect((await remove(false)).kept).toEqual([
-      'column N "Agreed level" holds 1 entry',
-      'column O "Reason" holds 1 entry',
+      "column “Agreed level” holds 1 entry",
+      "column “Reason” holds 1 entry",
     ]);
     expectPlain(workbook, ["Team"]);
     expect(below(workbook, "Reason", 2)).toEqual(["Led the migration", ""]);

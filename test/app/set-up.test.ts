@@ -65,7 +65,7 @@ describe("ratings only", () => {
     const { workbook, survey, setUp } = await startSetUp(rosterWorkbook(TEAM, { table: "People" }));
     expect((await survey({ showsResults: false })).changes).toMatchObject({ resultColumns: 0 });
     await setUp({ showsResults: false });
-    expect(() => below(workbook, "Recommended level", 1)).toThrow();
+    expect(() => below(workbook, "Recommended level", 1)).toThrow("There is no heading");
     const { changes } = await setUp();
     expect(changes).toEqual({ sheets: [], ratingColumns: 0, resultColumns: 5, copied: 0 });
     expect(below(workbook, "Recommended level", 2)).toEqual(["D4", "D4"]);
@@ -148,7 +148,7 @@ describe("a new sheet", () => {
     type(workbook, "F2", [[4]], "Calibration");
     expect(await undo()).toMatchObject({
       report: {
-        kept: ['column F "Technology" holds 1 entry', 'the sheet "Calibration" holds what was written there'],
+        kept: ["column “Technology” holds 1 entry", 'the sheet "Calibration" holds what was written there'],
       },
     });
     expect(below(workbook, "Technology", 2, "Calibration")).toEqual([4, ""]);

@@ -51,7 +51,9 @@ describe("the survey of a messy roster", () => {
       "E System",
     ]);
     expect(columns[0]?.samples).toEqual(["00417", "417", "1025"]);
-    expect(ratings).toEqual([{ competency: "System", letters: "E", heading: "System", filled: 6 }]);
+    expect(ratings).toEqual([
+      { competency: "System", letters: "E", heading: "System", graded: 3, notObserved: 1, unreadable: 2 },
+    ]);
     expect(asked(found.questions)).toEqual(["level Staff, on any: 1 from D13; D1 (Developer), D2 (Developer) of 18"]);
   });
 
@@ -182,6 +184,46 @@ describe("questions", () => {
     await undo();
     expect(below(workbook, "Outcome", 2)).toEqual(["At level", "Check the track"]);
     expect((await survey()).questions).toHaveLength(1);
+  });
+});
+
+describe("clear texts", () => {
+  it.each([
+    ["Developer", "D 4", "D4 (Developer)"],
+    ["Developer", "Dev 3", "D3 (Developer)"],
+    ["Tech Lead", "TL-5", "TL5 (Tech Lead)"],
+    ["", "TL-5", "TL5 (Tech Lead)"],
+    ["Engineering Manager", "Eng 5", null],
+    ["Developer", "L5", null],
+    ["", "L5", null],
+  ])("of %s: “%s” is proposed to be %s", async (on, text, label) => {
+    const { survey } = await startSetUp(
+      rosterWorkbook([
+        ["Emp No", "Track", "Level"],
+        [1, on, text],
+        [2, "Developer", "D4"],
+      ]),
+    );
+    const [question] = (await survey()).questions;
+    const proposed = question?.candidates.find(({ meaning }) => meaning === question.proposed);
+    expect([question?.text, proposed?.label ?? null]).toEqual([text, label]);
+  });
+});
+
+describe("samples", () => {
+  it("are days where the heading says so, and numbers elsewhere", async () => {
+    const { survey } = await startSetUp(
+      rosterWorkbook([
+        ["Emp No", "Level", "Hire date", "Room"],
+        [45898, "D4", 45898, 45898],
+      ]),
+    );
+    expect((await survey()).columns.map(({ samples }) => samples)).toEqual([
+      ["45898"],
+      ["D4"],
+      ["29 Aug 2025"],
+      ["45898"],
+    ]);
   });
 });
 

@@ -65,15 +65,21 @@ for (const job of JOBS) {
     beforeAll(async () => use(await openPreview(program, job.file)), 300_000);
     afterAll(() => preview?.close());
 
+    /** A rating leads to the next person otherwise. */
+    async function stay(): Promise<void> {
+      await keyboard.tabTo("radio", "Next person");
+      await keyboard.press("ArrowUp");
+    }
+
     test("sets up: the roster, the open questions, and what came into the workbook", async () => {
       await preview.pane.getByRole("button", { name: "Choose the table" }).waitFor();
       await keyboard.press("F6");
       await keyboard.choose("button", "Choose the table");
       await expect.poll(senses.body).toContain(job.found);
-      if (job.refusal !== undefined) {
-        expect(await preview.pane.getByRole("alert").innerText()).toContain(job.refusal);
-        await keyboard.choose("button", "Rate on a new sheet");
-      }
+      const alerts = (await preview.pane.getByRole("alert").allInnerTexts()).join();
+      expect(alerts.startsWith(job.refusal ?? "")).toBe(true);
+      expect(alerts === "").toBe(job.refusal === undefined);
+      if (job.refusal !== undefined) await keyboard.choose("button", "Rate on a new sheet");
       for (const { about, typed, shown } of job.answers) {
         const question = new RegExp(`^${about}`);
         await keyboard.tabTo("combobox", question);
@@ -89,11 +95,12 @@ for (const job of JOBS) {
     });
 
     test("rates, leaves blank, and goes on", async () => {
-      for (const { key, cell, content, said } of job.strokes) {
+      for (const [index, { key, cell, content, said = "" }] of job.strokes.entries()) {
+        if (index === 1) await stay();
         await keyboard.press(key);
         await expect.poll(senses.cell).toBe(cell);
         await expect.poll(senses.content).toBe(content);
-        if (said !== undefined) await expect.poll(senses.heard).toBe(said);
+        await expect.poll(senses.heard).toContain(said);
       }
     });
 

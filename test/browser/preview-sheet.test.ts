@@ -42,7 +42,7 @@ describeWith("Chromium", "the sheet of the preview", (program) => {
 
   /** Where a cell begins on the page; columns and rows from 0. */
   async function cornerOf(column: number, row: number): Promise<{ readonly x: number; readonly y: number }> {
-    const place = await preview.page.locator("#grid canvas").boundingBox();
+    const place = await preview.page.locator("#grid .place:not([hidden]) canvas").boundingBox();
     if (!place) throw new Error("There is no grid.");
     const before = columnPixels.slice(0, column).reduce((sum, width) => sum + width, 0);
     return { x: place.x + 34 + before, y: place.y + 22 + row * 20 };
@@ -164,15 +164,44 @@ describeWith("Chromium", "the sheet of the preview", (program) => {
     await page.locator("#file").setInputFiles("test/fixtures/samples/messy-team.xlsx");
     await expect.poll(() => page.title()).toBe("messy-team.xlsx · Rungs preview");
     await goTo("A1");
+    const changed = page.getByRole("img", { name: "Changed since it was saved" });
+    expect(await changed.isVisible()).toBe(false);
     await page.getByLabel("Open workbooks").selectOption({ label: "team.xlsx" });
     await expect.poll(nameBox).toBe("C5");
+    const corner = await cornerOf(0, 1);
+    await page.mouse.click(corner.x + 5, corner.y + 5);
+    expect([await nameBox(), await formula()]).toEqual(["A2", "1001"]);
     await press("Control+z");
-    expect(await page.getByRole("button", { name: "Redo what you typed" }).isEnabled()).toBe(true);
+    expect(await page.getByRole("button", { name: "Redo" }).isEnabled()).toBe(true);
     await page.getByLabel("Open workbooks").selectOption({ label: "messy-team.xlsx" });
     await page.getByRole("button", { name: "Close", exact: true }).click();
     await expect.poll(() => page.title()).toBe("team.xlsx · Rungs preview");
     expect(await page.getByLabel("Open workbooks").isHidden()).toBe(true);
     await preview.picture("sheet-4-one-again");
+  });
+
+  test("asks before it closes a workbook that was changed and not saved", async () => {
+    const { page } = preview;
+    const close = page.getByRole("button", { name: "Close", exact: true });
+    const changed = page.getByRole("img", { name: "Changed since it was saved" });
+    const question = page.getByRole("dialog", { name: "messy-team.xlsx was changed since it was saved." });
+    await page.locator("#file").setInputFiles("test/fixtures/samples/messy-team.xlsx");
+    await expect.poll(() => page.title()).toBe("messy-team.xlsx · Rungs preview");
+    expect(await changed.isVisible()).toBe(false);
+    await goTo("A1");
+    await page.keyboard.type("Team");
+    await press("Enter");
+    expect(await changed.isVisible()).toBe(true);
+    await close.click();
+    await question.waitFor();
+    await preview.picture("sheet-5-unsaved");
+    await press("Escape");
+    expect(await page.title()).toBe("messy-team.xlsx · Rungs preview");
+    await close.click();
+    const download = page.waitForEvent("download");
+    await question.getByRole("button", { name: "Save and close" }).click();
+    expect((await download).suggestedFilename()).toBe("messy-team.xlsx");
+    await expect.poll(() => page.title()).toBe("team.xlsx · Rungs preview");
   });
 
   test("complains of nothing", () => {

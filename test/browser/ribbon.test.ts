@@ -43,7 +43,7 @@ describeWith("Chromium", "the commands of the ribbon", (program) => {
     await choose("checkRatings");
     await expect.poll(paneText).toContain("10 people checked.");
     expect(await preview.pane.getByRole("tab", { name: "Findings" }).getAttribute("aria-selected")).toBe("true");
-    await expect.poll(paneText).toContain("No rating for System. Enter one, or n/o if it was not observed.");
+    await expect.poll(paneText).toContain("No rating for System yet. Enter 1 to 5, or n/o if it was not observed.");
     await preview.picture("7-ribbon-checked");
   });
 

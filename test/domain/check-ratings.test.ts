@@ -61,7 +61,7 @@ describe("a row in order", () => {
 
 describe("ratings", () => {
   it.each([
-    [null, "warning rating-missing F2: no rating for Technology. Enter one, or n/o if it was not observed.", null],
+    [null, "warning rating-missing F2: no rating for Technology yet. Enter 1 to 5, or n/o if it was not observed.", null],
     [
       "n/o",
       "info rating-not-observed F2: Technology counts as not observed (“n/o”). Enter a grade once there is something to go by.",
@@ -69,17 +69,17 @@ describe("ratings", () => {
     ],
     [
       6,
-      "error rating-off-scale F2: rating 6 is above the scale maximum, 5. Enter 1 to 5, or nothing if not observed.",
+      "error rating-off-scale F2: rating 6 is above the scale maximum, 5. Enter 1 to 5, or n/o if it was not observed.",
       "check-rating",
     ],
     [
       "6",
-      "error rating-off-scale F2: rating 6 is above the scale maximum, 5. Enter 1 to 5, or nothing if not observed.",
+      "error rating-off-scale F2: rating 6 is above the scale maximum, 5. Enter 1 to 5, or n/o if it was not observed.",
       "check-rating",
     ],
     [
       0,
-      "error rating-off-scale F2: rating 0 is below the scale minimum, 1. Enter 1 to 5, or nothing if not observed.",
+      "error rating-off-scale F2: rating 0 is below the scale minimum, 1. Enter 1 to 5, or n/o if it was not observed.",
       "check-rating",
     ],
     ["Mastres", "error rating-misspelt F2: “Mastres” is no grade of Technology. Did you mean Masters?", "check-rating"],

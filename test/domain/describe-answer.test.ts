@@ -23,8 +23,7 @@ describe("the sentence", () => {
     {
       title: "says what the next level asks and how much of it is enough",
       given: { level: "D4", ratings: [4, 3, 3, 3, 3] },
-      words:
-        "Meets all that D4 asks. D5 asks one more grade in System and in Process; *one of the two would be enough.*",
+      words: "Meets all that D4 asks. D5 asks System +1, Process +1; *one of the two would be enough.*",
     },
     {
       title: "names what is short and may be, and how long it has held",
@@ -38,6 +37,18 @@ describe("the sentence", () => {
       words: "Meets all that TL6 asks, one level above TL5. *Whether it has held is for the committee to confirm.*",
     },
     {
+      title: "says how far back the last cycle lies, where that is too close",
+      given: { level: "D3", ratings: [3, 3, 3, 3, 2], earlier: [[104, "D4"]], assessedOn: 200 },
+      words:
+        "Meets all that D4 asks, one level above D3. *The last cycle ended 96 days before this rating; 180 are asked.*",
+    },
+    {
+      title: "says that dates do not tell how far back the last cycle lies",
+      given: { level: "D3", ratings: [3, 3, 3, 3, 2], earlier: [[104, "D4"]] },
+      words:
+        "Meets all that D4 asks, one level above D3. *The dates do not show the 180 days that are asked since the last cycle.*",
+    },
+    {
       title: "goes one step at a time",
       given: { level: "D3", ratings: [4, 4, 3, 4, 3], months: 1 },
       words:
@@ -47,19 +58,24 @@ describe("the sentence", () => {
       title: "holds ratings below the current level against that level",
       given: { level: "D4", ratings: [3, 2, 2, 3, 1] },
       words:
-        "Reaches D3 with Influence one grade short, as the rules allow. D4, the level now, asks one more grade in System, in People and in Influence; *two of the three would be enough.*",
+        "Reaches D3 with Influence one grade short, as the rules allow. D4, the level now, asks System +1, People +1, Influence +1; *two of the three would be enough.*",
     },
     {
       title: "counts in grades where one competency is far short",
       given: { level: "D4", ratings: [5, 5, 5, 5, 1] },
       words:
-        "Reaches D4 with Influence one grade short, as the rules allow. D5 asks two more grades in Influence; *one grade would be enough.*",
+        "Reaches D4 with Influence one grade short, as the rules allow. D5 asks Influence +2; *one grade would be enough.*",
+    },
+    {
+      title: "names what would be enough, each raised by all that is asked",
+      given: { level: "D5", ratings: [4, 4, 3, 4, 2] },
+      words:
+        "Reaches D5 with Influence one grade short, as the rules allow. D6 asks Technology +1, System +1, Influence +2; *System and Influence would be enough.*",
     },
     {
       title: "gives many competencies by their number",
       given: { level: "D4", ratings: [3, 3, 3, 3, 2] },
-      words:
-        "Meets all that D4 asks. D5 asks one more grade in four competencies; *three of the four would be enough.*",
+      words: "Meets all that D4 asks. D5 asks +1 in four competencies; *three of the four would be enough.*",
     },
     {
       title: "stops at the top",
@@ -70,7 +86,7 @@ describe("the sentence", () => {
       title: "says what the first level asks of somebody below it",
       given: { level: "TL4", ratings: [1, 2, 3, 4, 1] },
       words:
-        "Not yet at the first level: TL4 asks one more grade in Technology, in System and in People; *two of the three would be enough.*",
+        "Not yet at the first level: TL4 asks Technology +1, System +1, People +1; *two of the three would be enough.*",
     },
     {
       title: "gives the levels that a blank leaves open",
@@ -93,7 +109,13 @@ describe("the sentence", () => {
       title: "does not take a blank for met even where nothing hangs on it",
       given: { level: "D3", ratings: [2, 2, 2, 3, null] },
       words:
-        "Influence is not observed, and a blank never counts as met. Whatever is given there, the answer would be *D3.*",
+        "Influence is not observed, and a blank never counts as met. *D3 either way: *whatever is given for Influence, the rules give D3.",
+    },
+    {
+      title: "says so below the first level as well",
+      given: { level: "TL4", ratings: [1, 1, 1, null, 1] },
+      words:
+        "Process is not observed, and a blank never counts as met. *Below TL4 either way: *whatever is given for Process, the first level is not reached.",
     },
     {
       title: "has no level before anything is rated",
@@ -117,14 +139,14 @@ describe("the sentence", () => {
   test("asks for all where everything short is needed", () => {
     const ladder = aLadder({ policy: { allowance: 0 } });
     expect(sentence({ level: "L1", ratings: [1, 1, 2] }, ladder)).toBe(
-      "Meets all that L1 asks. L2 asks one more grade in System and in People; *both are needed.*",
+      "Meets all that L1 asks. L2 asks System +1, People +1; *both are needed.*",
     );
   });
 
   test("names the competency that has to be met where any other would not do", () => {
     const ladder = aLadder({ policy: { mustHaves: { engineer: ["people"] } } });
     expect(sentence({ level: "L2", ratings: [2, 2, 3] }, ladder)).toBe(
-      "Meets all that L2 asks. L3 asks one more grade in System and in People; *one more grade in People would be enough.*",
+      "Meets all that L2 asks. L3 asks System +1, People +1; *People would be enough.*",
     );
   });
 });
@@ -209,7 +231,8 @@ describe("the counts behind a level", () => {
     expect(judgementAt(FOUR, assessment, 4)).toEqual({
       competencies: { met: 3, of: 5, needs: 4 },
       weight: null,
-      farShort: 0,
+      farShort: [],
+      unknown: [],
       mustHaves: null,
       risers: { met: 2, of: 4, needs: 3 },
     });
@@ -220,7 +243,8 @@ describe("the counts behind a level", () => {
     expect(judgementAt(ladder, anAssessment(ladder, { level: "L2", ratings: [2, 1, 2] }), 2)).toEqual({
       competencies: { met: 0, of: 3, needs: 2 },
       weight: { short: 2.25, allowed: 1 },
-      farShort: 1,
+      farShort: ["people"],
+      unknown: [],
       mustHaves: { met: 0, of: 1, needs: 1 },
       risers: { met: 0, of: 3, needs: 2 },
     });
@@ -228,7 +252,11 @@ describe("the counts behind a level", () => {
 
   test("leave a blank out of what is short, for nobody knows by how much", () => {
     const assessment = anAssessment(FOUR, { level: "D4", ratings: [4, null, 3, 4, 3] });
-    expect(judgementAt(FOUR, assessment, 4)).toMatchObject({ competencies: { met: 4 }, farShort: 0 });
+    expect(judgementAt(FOUR, assessment, 4)).toMatchObject({
+      competencies: { met: 4 },
+      farShort: [],
+      unknown: ["system"],
+    });
   });
 
   test("do not exist for a level that asks nothing", () => {

@@ -48,10 +48,7 @@ describe("what people say about a text", () => {
   });
 
   it("may be one level on each of several tracks; then the text alone is ambiguous", () => {
-    const ladder = withMeanings(FOUR, [
-      level("L5", "developer", "D5"),
-      level("L5", "engineering-manager", "EM5"),
-    ]);
+    const ladder = withMeanings(FOUR, [level("L5", "developer", "D5"), level("L5", "engineering-manager", "EM5")]);
     const [developer] = ladder.tracks;
     expect(matchLevel(ladder, "L5", developer)).toMatchObject({ kind: "one", found: { level: { label: "D5" } } });
     expect(matchLevel(ladder, "L5").kind).toBe("ambiguous");

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { removeRungs } from "../../src/app/remove-rungs.ts";
+import { setUp } from "../../src/app/set-up.ts";
 import { assessed, startCalibration, tripsOf, type } from "../helpers/calibration.ts";
 import { type Rows, rosterWorkbook } from "../helpers/roster-files.ts";
+import { choosing } from "../helpers/setting-up.ts";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -47,10 +50,26 @@ describe.each([
 ])("Round trips on %s", (_, table) => {
   it("are as many for 10,000 people as for 10", async () => {
     const [few, many] = [await cost(10, table), await cost(10_000, table)];
-    expect(few.trips).toEqual({ insert: 6, check: 4, recommend: 6 });
-    expect(many.trips).toEqual({ insert: 6, check: 4, recommend: 6 });
+    expect(few.trips).toEqual({ insert: 8, check: 4, recommend: 8 });
+    expect(many.trips).toEqual({ insert: 8, check: 4, recommend: 8 });
     expect(many.request).toBeLessThan(1.6 * MEGABYTE);
     expect(many.response).toBeLessThan(5 * MEGABYTE);
+  });
+});
+
+describe("Round trips of setting up on a new sheet, and of removing it", () => {
+  async function tripsFor(count: number) {
+    const { emulator, port, ladder } = await startCalibration(rosterWorkbook(people(count)));
+    const choices = choosing({ place: "new-sheet" });
+    const first = await tripsOf(emulator, () => setUp(port, ladder, choices));
+    const again = await tripsOf(emulator, () => setUp(port, ladder, choices));
+    const removing = await tripsOf(emulator, () => removeRungs(port, ladder, { keepsRatings: false }));
+    expect([first.result.kind, again.result.kind, removing.result.kind]).toEqual(["done", "done", "done"]);
+    return { first: first.trips, again: again.trips, remove: removing.trips };
+  }
+
+  it("are as many for 2,000 people as for 10", async () => {
+    expect(await tripsFor(10)).toEqual(await tripsFor(2_000));
   });
 });
 

@@ -9,7 +9,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** Violations in the pane, one line each: the rule, and the first elements that break it. */
 export async function violationsInPane(page: Page): Promise<readonly string[]> {
-  const pane = page.frames().find((frame) => frame !== page.mainFrame());
+  const frame = await page.locator("iframe:visible").elementHandle();
+  const pane = await frame?.contentFrame();
   if (!pane) throw new Error("The page has no pane.");
   // As text it is run by the browser itself; the page's security policy would refuse it as a script.
   await pane.evaluate(AXE);

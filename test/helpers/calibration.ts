@@ -16,6 +16,7 @@ import { parseAddress } from "../../src/emulator/model/address.ts";
 import { type CellValue, isCellError } from "../../src/emulator/model/cell.ts";
 import type { Sheet } from "../../src/emulator/model/sheet.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
+import { officeLiveSheet } from "../../src/excel/office-live-sheet.ts";
 import { officeWorkbook } from "../../src/excel/office-workbook.ts";
 
 export function fourTracks(): Ladder {
@@ -31,7 +32,7 @@ export async function startCalibration(workbook: Workbook, ladder: Ladder = four
   const recommend = (options?: ActionOptions) => recommendLevels(port, ladder, options);
   const undo = () => undoAction(port, ladder);
   const assess = (sheet?: string) => assessTeam(port, ladder, sheet);
-  return { workbook, ladder, port, emulator, insert, recommend, undo, assess };
+  return { workbook, ladder, port, live: officeLiveSheet(Excel), emulator, insert, recommend, undo, assess };
 }
 
 export type Calibration = Awaited<ReturnType<typeof startCalibration>>;

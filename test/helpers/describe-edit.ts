@@ -28,6 +28,7 @@ function rest(edit: Edit): string {
     case "defineName":
       return `${edit.name} ${areaAddress(edit.area)}`;
     case "deleteName":
+    case "keepNumber":
       return edit.name;
     case "format":
       return among(edit.areas);

@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll } from "vitest";
+import { type Typing, typingMacro } from "./libreoffice-macro.ts";
 import { findTool } from "./tools.ts";
 
 const run = promisify(execFile);
@@ -40,49 +41,109 @@ afterAll(() => {
   profile = undefined;
 });
 
-async function convertFile(bytes: Uint8Array, to: string, work: string): Promise<ReadonlyMap<string, Uint8Array>> {
+async function start(options: readonly string[]): Promise<void> {
   const program = findTool("LibreOffice");
   if (program === undefined) throw new Error("LibreOffice (soffice) was not found; guard the tests with describeWith.");
-  const source = join(work, "book.xlsx");
-  const target = join(work, "out");
-  await writeFile(source, bytes);
   const settings = [`-env:UserInstallation=${pathToFileURL(profileFolder()).href}`, "--headless", "--norestore"];
-  await run(program, [...settings, "--convert-to", to, "--outdir", target, source]);
-  const names = await readdir(target);
-  return new Map(
-    await Promise.all(
-      names.sort().map(async (name) => [name, new Uint8Array(await readFile(join(target, name)))] as const),
-    ),
-  );
+  await run(program, [...settings, ...options]);
 }
 
-async function convert(bytes: Uint8Array, to: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const before = queue;
-  let release = (): void => undefined;
-  queue = new Promise<void>((resolve) => (release = resolve));
-  await before;
-  const work = await mkdtemp(join(tmpdir(), "rungs-convert-"));
+/** With its first start the program fills a profile, over whatever is there. */
+async function makeProfile(): Promise<void> {
+  if (!existsSync(join(profileFolder(), "user"))) await start(["--terminate_after_init"]);
+}
+
+/** Runs the program over files in a folder of their own, `book1.xlsx` and so on; what it leaves in `out` is the answer. */
+async function work(
+  files: readonly Uint8Array[],
+  argumentsFor: (sources: readonly string[], target: string) => Promise<readonly string[]>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), "rungs-convert-"));
   try {
-    return await convertFile(bytes, to, work);
+    const sources = files.map((_, index) => join(folder, `book${index + 1}.xlsx`));
+    await Promise.all(files.map((bytes, index) => writeFile(sources[index] ?? "", bytes)));
+    const target = join(folder, "out");
+    await mkdir(target);
+    await start(await argumentsFor(sources, target));
+    const names = (await readdir(target)).sort();
+    const read = names.map(async (name) => [name, new Uint8Array(await readFile(join(target, name)))] as const);
+    return new Map(await Promise.all(read));
   } finally {
-    await rm(work, { recursive: true, force: true });
-    release();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** LibreOffice as an independent judge of workbooks. Calls of one process wait for each other. */
+/** After whatever was asked for before. */
+function inTurn<T>(ask: () => Promise<T>): Promise<T> {
+  const asked = queue.then(ask);
+  queue = asked.catch(() => undefined);
+  return asked;
+}
+
+const convert = (files: readonly Uint8Array[], to: string): Promise<ReadonlyMap<string, Uint8Array>> =>
+  inTurn(() => work(files, async (sources, target) => ["--convert-to", to, "--outdir", target, ...sources]));
+
+/** Rows of text by sheet name. */
+type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The sheets of one book among the files "book1-Team.csv". */
+function sheetsOf(files: ReadonlyMap<string, Uint8Array>, book: number): Sheets {
+  const prefix = `book${book}-`;
+  const own = [...files].filter(([name]) => name.startsWith(prefix));
+  return new Map(
+    own.map(([name, content]) => [
+      name.slice(prefix.length).replace(/\.csv$/, ""),
+      parseCsv(new TextDecoder().decode(content)),
+    ]),
+  );
+}
+
+function booksOf(files: ReadonlyMap<string, Uint8Array>, count: number): readonly Uint8Array[] {
+  return Array.from({ length: count }, (_, index) => {
+    const file = files.get(`book${index + 1}.xlsx`);
+    if (!file) throw new Error("LibreOffice could not open the workbook.");
+    return file;
+  });
+}
+
+function only<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error("LibreOffice gave no answer.");
+  return item;
+}
+
+/** LibreOffice as an independent judge of workbooks. Several at once cost hardly more than one; calls wait for each other. */
 export const libreOffice = {
   /** Rows of text by sheet name, hidden sheets too, as LibreOffice shows them. */
-  async toCsv(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
-    const files = await convert(bytes, CSV);
-    const sheetOf = (file: string): string => file.replace(/^book-/, "").replace(/\.csv$/, "");
-    return new Map([...files].map(([file, content]) => [sheetOf(file), parseCsv(new TextDecoder().decode(content))]));
+  toCsv: async (bytes: Uint8Array): Promise<Sheets> => only(await libreOffice.allToCsv([bytes])),
+
+  async allToCsv(files: readonly Uint8Array[]): Promise<readonly Sheets[]> {
+    const made = await convert(files, CSV);
+    return files.map((_, index) => sheetsOf(made, index + 1));
   },
 
   /** The workbook as LibreOffice writes it. */
-  async toXlsx(bytes: Uint8Array): Promise<Uint8Array> {
-    const [file] = (await convert(bytes, "xlsx:Calc MS Excel 2007 XML")).values();
-    if (!file) throw new Error("LibreOffice could not open the workbook.");
-    return file;
+  toXlsx: async (bytes: Uint8Array): Promise<Uint8Array> =>
+    only(booksOf(await convert([bytes], "xlsx:Calc MS Excel 2007 XML"), 1)),
+
+  /** The workbooks after LibreOffice has opened them, typed into one cell of each, and saved them. */
+  async typeInto(files: readonly (Typing & { readonly bytes: Uint8Array })[]): Promise<readonly Uint8Array[]> {
+    const typed = await inTurn(() =>
+      work(
+        files.map(({ bytes }) => bytes),
+        async (sources, target) => {
+          const books = files.map(({ sheet, cell, text }, index) => ({
+            from: pathToFileURL(sources[index] ?? "").href,
+            to: pathToFileURL(join(target, `book${index + 1}.xlsx`)).href,
+            sheet,
+            cell,
+            text,
+          }));
+          await makeProfile();
+          return [await typingMacro(profileFolder(), books)];
+        },
+      ),
+    );
+    return booksOf(typed, files.length);
   },
 };

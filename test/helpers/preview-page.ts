@@ -1,13 +1,13 @@
 /** The preview in Chromium, with the pane as it is shipped. */
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
-import { startPreview, type PreviewServer } from "../../src/preview/server/preview-server.ts";
-import { buildPane } from "./build-pane.ts";
+import { basename, join } from "node:path";
+import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { type PreviewServer, startPreview } from "../../src/preview/server/preview-server.ts";
+import { builtPane } from "./built-pane.ts";
 
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -27,8 +27,20 @@ export interface PreviewPage {
   readonly pane: FrameLocator;
   /** Errors and warnings in the console, failed requests, and requests to anywhere but the preview. */
   readonly problems: readonly string[];
-  /** Writes a picture, if somebody asked for pictures. */
-  picture(name: string): Promise<void>;
+  /** Writes a picture, if somebody asked for pictures; of the pane alone where it is asked for. */
+  picture(name: string, part?: "page" | "pane"): Promise<void>;
+  /** A page of its own over the workbook in `file`, in the same browser: nothing is carried over but the file. */
+  openAnew(file: string): Promise<PreviewPage>;
+  /** Closes the browser with all its pages, and ends the server. */
+  close(): Promise<void>;
+}
+
+/** What all pages of a test file have in common. */
+interface Stage {
+  readonly browser: Browser;
+  readonly server: PreviewServer;
+  /** What the server offers as samples: workbooks are copied to here. */
+  readonly workbooks: string;
   close(): Promise<void>;
 }
 
@@ -49,39 +61,43 @@ function collectProblems(page: Page, url: string): readonly string[] {
   return problems;
 }
 
-async function openPage(
-  browser: Browser,
-  server: PreviewServer,
-  sample: string,
-  end: () => Promise<void>,
-): Promise<PreviewPage> {
+// Of several open workbooks one is in front, with its pane.
+const PANE = ".place:not([hidden]) iframe";
+
+async function openPage(stage: Stage, workbook: string): Promise<PreviewPage> {
+  const { browser, server, workbooks } = stage;
+  const name = basename(workbook);
+  copyFileSync(workbook, join(workbooks, name));
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
   page.setDefaultTimeout(ACTION_MS);
   const problems = collectProblems(page, server.url);
-  await page.goto(`${server.url}?sample=${encodeURIComponent(sample)}`);
+  await page.goto(`${server.url}?sample=${encodeURIComponent(name)}`);
   return {
     page,
     problems,
-    pane: page.frameLocator("iframe"),
-    async picture(name) {
-      if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    pane: page.frameLocator(PANE),
+    async picture(title, part = "page") {
+      if (PICTURES === undefined) return;
+      await (part === "page" ? page : page.locator(PANE)).screenshot({ path: join(PICTURES, `${title}.png`) });
     },
-    close: end,
+    openAnew: (file) => openPage(stage, file),
+    close: () => stage.close(),
   };
 }
 
-/** Builds the pane, serves the preview on a free port and opens it at 1440 × 900, with the workbook at `sample`. */
+/** Serves the preview with the pane on a free port, and opens it at 1440 × 900, with a copy of the workbook at `sample`. */
 export async function openPreview(
   chromiumPath: string,
   sample = "test/fixtures/samples/team.xlsx",
 ): Promise<PreviewPage> {
-  const pane = mkdtempSync(join(tmpdir(), "rungs-pane-"));
-  await buildPane(pane);
-  const server = await startPreview({ pane, samples: dirname(sample), port: 0 });
+  const { folder } = await builtPane();
+  const workbooks = mkdtempSync(join(tmpdir(), "rungs-workbooks-"));
+  const server = await startPreview({ pane: folder, samples: workbooks, port: 0 });
   const browser = await chromium.launch({ executablePath: chromiumPath, args: FLAGS });
-  return openPage(browser, server, basename(sample), async () => {
+  const close = async (): Promise<void> => {
     await browser.close();
     await server.close();
-    rmSync(pane, { recursive: true, force: true });
-  });
+    rmSync(workbooks, { recursive: true, force: true });
+  };
+  return openPage({ browser, server, workbooks, close }, sample);
 }

@@ -25,17 +25,17 @@ export async function startSetUp(workbook: Workbook, ladder: Ladder = fourTracks
   const { port } = calibration;
   return {
     ...calibration,
-    async setUp(choices: Partial<SetUpChoices> = {}, options: ActionOptions = {}): Promise<SetUpReport> {
+    setUp: async (choices: Partial<SetUpChoices> = {}, options: ActionOptions = {}): Promise<SetUpReport> => {
       const result = await setUp(port, ladder, choosing(choices), options);
       if (result.kind !== "done") throw new Error(describeFailure(result));
       return result.report;
     },
-    async survey(choices: Partial<SetUpChoices> = {}, sheet?: string): Promise<Survey> {
+    survey: async (choices: Partial<SetUpChoices> = {}, sheet?: string): Promise<Survey> => {
       const reading = await readForSetUp(port, sheet);
       if (!reading.ok) throw new Error(describeRefusal(reading.error));
       return surveyOf(ladder, reading.value, choosing(choices));
     },
-    async remove(keepsRatings = true): Promise<RemovalReport> {
+    remove: async (keepsRatings = true): Promise<RemovalReport> => {
       const beforehand = removalOf(await readForRemoval(port, ladder), { keepsRatings });
       const result = await removeRungs(port, ladder, { keepsRatings });
       if (result.kind !== "done") throw new Error(describeFailure(result));
@@ -45,5 +45,3 @@ export async function startSetUp(workbook: Workbook, ladder: Ladder = fourTracks
     },
   };
 }
-
-export type SettingUp = Awaited<ReturnType<typeof startSetUp>>;

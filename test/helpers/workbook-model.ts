@@ -11,23 +11,27 @@ export type WorkbookModel = ReadonlyMap<string, string>;
 
 type Line = readonly [place: string, content: unknown];
 
-const looks = new WeakMap<Style, object>();
+const looks = new WeakMap<Style, WeakMap<Style, object>>();
 
-/** Only what is not as in a new workbook; where a style came from is no look. */
-function lookOf(style: Style): object {
-  const known = looks.get(style);
-  if (known) return known;
-  const parts = Object.entries(style).filter(
-    ([key, part]) => key !== "origin" && JSON.stringify(part) !== JSON.stringify(DEFAULT_STYLE[key as keyof Style]),
+const differencesOf = (style: Style, plain: Style): object =>
+  Object.fromEntries(
+    Object.entries(style).filter(
+      ([key, part]) => key !== "origin" && JSON.stringify(part) !== JSON.stringify(plain[key as keyof Style]),
+    ),
   );
-  const look = Object.fromEntries(parts);
-  looks.set(style, look);
+
+/** Only what is not as in a cell that nobody has formatted; where a style came from is no look. */
+function lookOf(style: Style, plain: Style): object {
+  const known = looks.get(plain) ?? new WeakMap<Style, object>();
+  looks.set(plain, known);
+  const look = known.get(style) ?? differencesOf(style, plain);
+  known.set(style, look);
   return look;
 }
 
 /** A formula counts as what it says, not what it gives just now. */
 function cellContent(workbook: Workbook, { value, formula, style }: Cell): readonly unknown[] | null {
-  const look = lookOf(workbook.styles.get(style));
+  const look = lookOf(workbook.styles.get(style), workbook.styles.get(0));
   const content = formula ?? value;
   return content === null && Object.keys(look).length === 0 ? null : [content, look];
 }
@@ -76,6 +80,7 @@ function sheetLines(workbook: Workbook, sheet: Sheet, position: number): readonl
 export function modelOf(workbook: Workbook): WorkbookModel {
   const lines: readonly Line[] = [
     ["active sheet", workbook.sheet(workbook.activeSheetId)?.name],
+    ["plain cells", lookOf(workbook.styles.get(0), DEFAULT_STYLE)],
     ...workbook.names.map(({ name, formula, visible }): Line => [`name ${name}`, { formula, visible }]),
     ...workbook.sheets.flatMap((sheet, position) => sheetLines(workbook, sheet, position)),
   ];

@@ -25,7 +25,14 @@ describe("sums over columns", () => {
 
   it.each([
     ["a cell", [["00417", "Nora", "D5"], tom], ["level"]],
-    ["cells that are swapped", [["00417", "Nora", "D3"], [417, "Tom", "D4"]], ["level"]],
+    [
+      "cells that are swapped",
+      [
+        ["00417", "Nora", "D3"],
+        [417, "Tom", "D4"],
+      ],
+      ["level"],
+    ],
     ["an ID that turns from text into a number", [nora, ["417", "Tom", "D3"]], ["id"]],
     ["a person more", [...ROWS, [3, "Ai", "D1"]], ["id", "level"]],
     ["a person less", [nora], ["id", "level"]],

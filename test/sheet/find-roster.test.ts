@@ -69,12 +69,22 @@ describe("where a roster is found", () => {
     expect(outline(book)).toEqual({ ...here, row: 5, people: [6, 7] });
   });
 
-  it("leaves a table's totals out, and a table without headings aside", () => {
+  it("leaves a table's totals out", () => {
     // A count in the ID column looks like an ID.
     const total: Grid = [...ROWS, [2, "people", ""]];
     const area = { row: 0, column: 0, height: 4, width: 3 };
     expect(outline(aTeam(total).table("People", "Team", area, { showTotals: true })).people).toEqual([1, 2]);
-    expect(headingsOn(aTeam(total).table("People", "Team", area, { showHeaders: false }).shape(), "Team")).toBeNull();
+  });
+
+  it("finds a range below the colours of a table without headings", () => {
+    const book = aTeam(ROWS).table(
+      "Table_1",
+      "Team",
+      { row: 0, column: 0, height: 3, width: 3 },
+      { showHeaders: false },
+    );
+    expect(outline(book)).toEqual(here);
+    expect(headingsOn(book.shape(), "Team")?.table).toBeUndefined();
   });
 
   it("reads headings far to the right of a wide sheet", () => {

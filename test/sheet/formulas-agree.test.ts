@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assessed } from "../../src/app/assess-team.ts";
-import { describeOutcome, OBSTACLE_WORDS } from "../../src/domain/describe-outcome.ts";
+import { describeOutcome, eitherWay, OBSTACLE_WORDS } from "../../src/domain/describe-outcome.ts";
 import { type Competency, gradesOf, type Ladder, type Track, trackOf } from "../../src/domain/ladder.ts";
+import type { Recommendation } from "../../src/domain/recommendation.ts";
 import { acceptedInputs } from "../../src/domain/rating.ts";
 import { rateableCompetencies } from "../../src/sheet/rating-codes.ts";
 import { ladderFixture, parsed } from "../helpers/builders.ts";
@@ -65,7 +66,15 @@ function aPerson(ladder: Ladder): fc.Arbitrary<readonly Cell[]> {
     );
 }
 
-/** What the sheet should show of a person: level, outcome and shortfalls; no word on the level where an interval stands. */
+/** Both ends of an interval, as a cell shows them. */
+function intervalWords(track: Track, { interval }: Recommendation): string {
+  const [low = "", high = ""] = (interval ?? []).map(
+    (id) => track.levels.find((one) => one.id === id)?.label ?? `below ${track.levels[0]?.label ?? ""}`,
+  );
+  return low === high ? eitherWay(low) : `${low} to ${high}`;
+}
+
+/** What the sheet should show of a person: level or interval, outcome and shortfalls. */
 function wordsFor(ladder: Ladder, person: Assessed) {
   if ("obstacle" in person) return { level: "", outcome: OBSTACLE_WORDS[person.obstacle], short: "" };
   const { track: id, level, outcome, shortfalls } = person.recommendation;
@@ -76,7 +85,9 @@ function wordsFor(ladder: Ladder, person: Assessed) {
     .map(({ competency, rated, expected }) => `${nameOf.get(competency)} ${rated ?? "?"}→${expected}`)
     .join(", ");
   const words = { outcome: describeOutcome(track, outcome), short };
-  return outcome.kind === "not-enough-ratings" ? words : { ...words, level: label };
+  if (outcome.kind !== "not-enough-ratings") return { ...words, level: label };
+  // Where nothing is rated yet, the cell is empty.
+  return { ...words, level: expect.toBeOneOf(["", intervalWords(track, person.recommendation)]) };
 }
 
 describe("the native formulas", () => {

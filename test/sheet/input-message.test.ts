@@ -24,7 +24,7 @@ describe("the message at a rating cell", () => {
   it("says the scale, a line for each grade, and what a blank means", () => {
     expect(promptOf(aCompetency("System", ["Mends it.", "Designs it.", "Runs it."]))).toEqual({
       title: "System, 1 to 3",
-      text: "1 Starts: Mends it\n2 Does: Designs it\n3 Guides: Runs it\nBlank: not observed",
+      text: "1 Starts: Mends it\n2 Does: Designs it\n3 Guides: Runs it\nBlank or n/o: not observed",
     });
   });
 
@@ -38,7 +38,9 @@ describe("the message at a rating cell", () => {
   });
 
   it("names the grades alone where there is no text, or hardly room for any", () => {
-    expect(promptOf(aCompetency("System", [undefined, undefined])).text).toBe("1 Starts\n2 Does\nBlank: not observed");
+    expect(promptOf(aCompetency("System", [undefined, undefined])).text).toBe(
+      "1 Starts\n2 Does\nBlank or n/o: not observed",
+    );
     const many = promptOf(
       aCompetency(
         "System",
@@ -53,9 +55,9 @@ describe("the message at a rating cell", () => {
     const competency = { ...aCompetency("System", []), description: "Ownership of systems" };
     expect(inputMessage(competency, [])).toEqual({
       title: "System",
-      text: "Ownership of systems\nBlank: not observed",
+      text: "Ownership of systems\nBlank or n/o: not observed",
     });
-    expect(inputMessage(aCompetency("System", []), []).text).toBe("See the rubric sheet\nBlank: not observed");
+    expect(inputMessage(aCompetency("System", []), []).text).toBe("See the rubric sheet\nBlank or n/o: not observed");
   });
 
   const ladders = [
@@ -77,7 +79,7 @@ describe("the message at a rating cell", () => {
       for (const message of [inputMessage(competency, grades), inputMessage(competency, [])]) {
         expect(message.title.length).toBeLessThanOrEqual(32);
         expect(message.text.length).toBeLessThanOrEqual(255);
-        expect(message.text.endsWith("\nBlank: not observed")).toBe(true);
+        expect(message.text.endsWith("\nBlank or n/o: not observed")).toBe(true);
       }
       const alert = ratingAlert(competency, grades.length);
       expect(alert.title.length).toBeLessThanOrEqual(32);
@@ -96,7 +98,7 @@ describe("the message at a rating cell", () => {
         "3 Multiple teams: Reaches beyond the own team",
         "4 Company: Reaches the whole tech organisation",
         "5 Community: Reaches the wider tech community",
-        "Blank: not observed",
+        "Blank or n/o: not observed",
       ].join("\n"),
     });
   });

@@ -11,7 +11,10 @@ describe("meanings in cells", () => {
   it.each([
     ["none", []],
     ["a few", MEANINGS],
-    ["more than a cell holds", Array.from({ length: 500 }, (_, at) => ({ ...MEANINGS[1], text: `Title ${at}` }) as Meaning)],
+    [
+      "more than a cell holds",
+      Array.from({ length: 500 }, (_, at) => ({ ...MEANINGS[1], text: `Title ${at}` }) as Meaning),
+    ],
   ])("are read as they were written: %s", (_, meanings) => {
     const cells = meaningCells(meanings);
     expect(cells).toHaveLength(4);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { columnName, competencyWords, rowsName } from "../../src/sheet/names.ts";
-import { ladderNames } from "../../src/sheet/own-sheet.ts";
+import { ladderNames } from "../../src/sheet/own-sheet-edits.ts";
 import { aLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 import { fourTracks } from "../helpers/calibration.ts";
 

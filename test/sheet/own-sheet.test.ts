@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Ladder } from "../../src/domain/ladder.ts";
 import { type Area, areaAddress, overlaps } from "../../src/sheet/area.ts";
-import { journalEdits, ladderEdits, ladderNames, ownSheetStart, readOwnSheet } from "../../src/sheet/own-sheet.ts";
+import { readOwnSheet } from "../../src/sheet/own-sheet.ts";
+import { journalEdits, ladderEdits, ladderNames, ownSheetStart } from "../../src/sheet/own-sheet-edits.ts";
 import type { Edit } from "../../src/sheet/plan.ts";
 import { fourTracks } from "../helpers/calibration.ts";
 import { PaperWorkbook } from "../helpers/paper-workbook.ts";
@@ -93,6 +94,11 @@ describe("the add-in's own sheet", () => {
 
   it("names no ladder before its tables are written", () => {
     const [, mark] = ownSheetStart("Rungs", false);
-    expect(mark?.kind === "write" ? readOwnSheet(mark.values) : null).toEqual({ ladder: null, meanings: [], journal: [] });
+    expect(mark?.kind === "write" ? readOwnSheet(mark.values) : null).toEqual({
+      layout: 1,
+      ladder: null,
+      meanings: [],
+      journal: [],
+    });
   });
 });

@@ -37,6 +37,7 @@ describe("a plan to insert a ladder", () => {
     const rows = [HEADINGS, ...PEOPLE, ["", "", ""], [1003, "Ai", "L1"], ["Total", "", 3]];
     const { plan, report } = insertion(aTeam(rows, { titles: [["My team"]] }));
     expect(linesOf(plan, "Team")).toEqual([
+      "expectNone Team D2:E6",
       "defineName Team Rungs_1_col_System D2",
       "defineName Team Rungs_1_col_People E2",
       "write Team D2:E2: System | People",
@@ -71,6 +72,7 @@ describe("a plan to insert a ladder", () => {
     ];
     const { plan, report } = insertion(aTeam(rows, { table: "Staff" }));
     expect(linesOf(plan, "Team").filter((line) => !line.startsWith("defineName Team Rungs_1_col_rungs_"))).toEqual([
+      "expectNone Team E1:E3",
       "defineName Team Rungs_1_col_System E1",
       "extendTable Team Staff to A1:E3",
       "write Team E1: System",
@@ -188,7 +190,8 @@ describe("inserting again", () => {
     const other = aTeam([HEADINGS, ...PEOPLE], { sheet: "Other" });
     for (const [name, sheet] of book.sheets) other.sheets.set(name, sheet);
     for (const [name, reference] of book.names) other.names.set(name, reference);
-    expect(linesOf(insertion(other).plan, "Other").slice(0, 2)).toEqual([
+    expect(linesOf(insertion(other).plan, "Other").slice(0, 3)).toEqual([
+      "expectNone Other D1:E3",
       "defineName Other Rungs_2_col_System D1",
       "defineName Other Rungs_2_col_People E1",
     ]);
@@ -241,37 +244,37 @@ describe("a ladder is not inserted", () => {
       "into a protected sheet",
       () => team({ looks: { isProtected: true } }),
       {},
-      'The sheet "Team" is protected: unprotect it (Review, Unprotect Sheet) and run this again; nothing was changed.',
+      'The sheet "Team" is protected: unprotect it (Review, Unprotect Sheet), then try again; nothing was changed.',
     ],
     [
       "into a filtered sheet",
       () => team({ looks: { isFiltered: true } }),
       {},
-      'The sheet "Team" is filtered, and writing past hidden rows is not safe: clear the filter and run this again; nothing was changed.',
+      'The sheet "Team" is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.',
     ],
     [
       "into a filtered table",
       () => team().table("Staff", "Team", { row: 0, column: 0, height: 3, width: 3 }, { isFiltered: true }),
       {},
-      'The table "Staff" is filtered, and writing past hidden rows is not safe: clear the filter and run this again; nothing was changed.',
+      'The table "Staff" is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.',
     ],
     [
       "across merged cells",
       team,
       { merges: [{ row: 1, column: 1, height: 2, width: 1 }] },
-      "Team!B2:B3 is merged across the roster: unmerge it and run this again; nothing was changed.",
+      "Team!B2:B3 is merged across the roster: unmerge it, then try again; nothing was changed.",
     ],
     [
       "for nobody",
       () => aTeam([HEADINGS]),
       {},
-      "Team: there is nobody below the headings in A1:C1; add people and run this again.",
+      "Team: there is nobody below the headings in A1:C1; add people, then try again.",
     ],
     [
       "beside a table that has no room",
       () => team({ table: "Staff" }).put("Team", [["a note"]], 2, 4),
       {},
-      "Team!E3 is in the way: 2 empty columns are needed right of the roster; move what stands there and run this again; nothing was changed.",
+      "Team!E3 is in the way: 2 empty columns are needed right of the roster; move what stands there, then try again; nothing was changed.",
     ],
     [
       "beside another ladder",

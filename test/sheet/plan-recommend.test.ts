@@ -179,13 +179,13 @@ describe("levels are not recommended", () => {
       "without a level or a track on a ladder of several tracks",
       () => inserted(team(["Emp No", "Name", "Office"]), fourTracks()),
       fourTracks(),
-      '"Team" has neither a level nor a track column, so nobody can be placed on the ladder: add one ("Level" or "Track") and run this again.',
+      '"Team" has neither a level nor a track column, so nobody can be placed on the ladder: add one ("Level" or "Track"), then try again.',
     ],
     [
       "beside a table that has no room",
       () => inserted(team(HEADINGS, "Staff")).put("Team", [["a note"]], 1, 9),
       LADDER,
-      "Team!J2 is in the way: 12 empty columns are needed right of the roster; move what stands there and run this again; nothing was changed.",
+      "Team!J2 is in the way: 12 empty columns are needed right of the roster; move what stands there, then try again; nothing was changed.",
     ],
   ])("%s", (_, book, ladder, sentence) => {
     expect(refusal(book(), ladder)).toBe(sentence);

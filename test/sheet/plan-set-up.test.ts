@@ -69,7 +69,9 @@ describe("a plan to rate on a new sheet", () => {
   });
 
   it("finds free names for the sheet and its table", () => {
-    const book = aTeam(ROWS).put("Other", [["x"]]).put("calibration", [["mine"]]);
+    const book = aTeam(ROWS)
+      .put("Other", [["x"]])
+      .put("calibration", [["mine"]]);
     book.table("CALIBRATION", "Other", { row: 0, column: 0, height: 1, width: 1 });
     const [added] = linesOf(planned(book).plan, "Calibration 2").filter((line) => line.startsWith("addTable"));
     expect(added).toBe("addTable Calibration 2 Calibration_2 of A1:E3");
@@ -83,7 +85,14 @@ describe("a plan to rate on a new sheet", () => {
   it("adds those who have joined below the others, each ID once, and nobody without one", () => {
     const book = aTeam(ROWS).apply(planned(aTeam(ROWS)).plan);
     expect(planned(book).plan).toBeNull();
-    book.put("Team", [["A3", 9, "L1", "Ai"], ["A4", "", "L2", "Du"]], 3);
+    book.put(
+      "Team",
+      [
+        ["A3", 9, "L1", "Ai"],
+        ["A4", "", "L2", "Du"],
+      ],
+      3,
+    );
     const { plan, report } = planned(book);
     expect(report.changes).toEqual({ sheets: [], ratingColumns: 0, resultColumns: 0, copied: 1 });
     expect(linesOf(plan, "Calibration").filter((line) => /^(write|extendTable)/.test(line))).toEqual([

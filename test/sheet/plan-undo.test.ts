@@ -54,6 +54,10 @@ describe("taking an action back", () => {
     const { plan, report } = undoing(insert(aTeam(ROWS)));
     expect(report).toEqual({ title: "Insert ladder Sample", kept: [] });
     expect(linesOf(plan, "Team")).toEqual([
+      "expectNone Team D2:D3",
+      "expectNone Team D4:D1003",
+      "expectNone Team E2:E3",
+      "expectNone Team E4:E1003",
       "withdrawList Team D1:D3",
       "unmark Team D1:D3",
       "clear Team D1:D3",
@@ -98,8 +102,10 @@ describe("taking an action back", () => {
   it("keeps a column with entries, says so, and takes only the list and the marks", () => {
     const book = insert(aTeam(ROWS)).put("Team", [[2], [1]], 1, 3);
     const { plan, report } = undoing(book);
-    expect(report.kept).toEqual(['column D "System" holds 2 entries']);
+    expect(report.kept).toEqual(["column “System” holds 2 entries"]);
     expect(linesOf(plan, "Team")).toEqual([
+      "expectNone Team E2:E3",
+      "expectNone Team E4:E1003",
       "withdrawList Team D1:D3",
       "unmark Team D1:D3",
       "withdrawList Team E1:E3",
@@ -122,13 +128,13 @@ describe("taking an action back", () => {
 
   it("says a single entry as one", () => {
     const book = insert(aTeam(ROWS)).put("Team", [["n/o"]], 2, 4);
-    expect(undoing(book).report.kept).toEqual(['column E "People" holds 1 entry']);
+    expect(undoing(book).report.kept).toEqual(["column “People” holds 1 entry"]);
   });
 
   it("keeps formulas that were written over by hand, as the values that they show", () => {
     const book = recommend(insert(aTeam(ROWS)));
     const { plan, report } = undoing(book, { overwritten: new Set([6]) });
-    expect(report.kept).toEqual(['column G "Outcome" was written over by hand']);
+    expect(report.kept).toEqual(["column “Outcome” was written over by hand"]);
     expect(linesOf(plan, "Team").filter((line) => line.includes(" G1:G3"))).toEqual([
       "freeze Team G1:G3",
       "withdrawList Team G1:G3",
@@ -138,10 +144,7 @@ describe("taking an action back", () => {
 
   it("keeps agreed levels and reasons that people have filled in", () => {
     const book = recommend(insert(aTeam(ROWS))).put("Team", [["L2", "Shown twice"]], 1, 8);
-    expect(undoing(book).report.kept).toEqual([
-      'column I "Agreed level" holds 1 entry',
-      'column J "Reason" holds 1 entry',
-    ]);
+    expect(undoing(book).report.kept).toEqual(["column “Agreed level” holds 1 entry", "column “Reason” holds 1 entry"]);
   });
 
   it("gives an adopted column back with its ratings", () => {
@@ -184,7 +187,15 @@ describe("taking an action back", () => {
     const { plan, report } = undoing(book);
     expect(report.kept).toEqual([]);
     expect(linesOf(plan).filter((line) => line.startsWith("deleteSheet"))).toEqual(["deleteSheet Rungs"]);
-    expect(linesOf(plan, "Team").map((line) => line.split(" ")[2])).toEqual(["E1:E3", "E1:E3", "E1:E3", "E1:E3", "4"]);
+    expect(linesOf(plan, "Team").map((line) => line.split(" ")[2])).toEqual([
+      "E2:E3",
+      "E4:E1003",
+      "E1:E3",
+      "E1:E3",
+      "E1:E3",
+      "E1:E3",
+      "4",
+    ]);
   });
 
   it("works where the roster's sheet is gone", () => {

@@ -1,29 +1,26 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { DomUtils, parseDocument } from "htmlparser2";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltPane, buildPane, FIRST_SCREENS } from "../helpers/build-pane.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { FIRST_SCREENS } from "../helpers/build-pane.ts";
+import { builtPane, type PaneOnDisk } from "../helpers/built-pane.ts";
 
 /** What the pane may weigh before its first screen can be used, Office.js apart; compressed, in bytes. */
 const FIRST_LOAD = 142_000;
 
-const folder = mkdtempSync(join(tmpdir(), "rungs-bundle-"));
-let built: BuiltPane;
+let built: PaneOnDisk;
 let scripts: readonly string[] = [];
 let page: ReturnType<typeof parseDocument>;
 
-const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+const read = (file: string): string => readFileSync(join(built.folder, file), "utf8");
 const elements = (tag: string) => DomUtils.getElementsByTagName(tag, page.children);
 
 beforeAll(async () => {
-  built = await buildPane(folder);
-  scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
+  built = await builtPane();
+  scripts = readdirSync(built.folder).filter((file) => file.endsWith(".js"));
   page = parseDocument(read("taskpane.html"));
 }, 300_000);
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the built page", () => {
   test("lets nothing in but its own files and Office.js, and talks to nobody else", () => {
@@ -72,7 +69,12 @@ describe("the built scripts", () => {
   test("bring what is only needed later in files of its own", () => {
     const holds = (script: string, source: string): boolean => read(`${script}.map`).includes(source);
     const first = FIRST_SCREENS.flatMap((screen) => built.firstScripts[screen]);
-    for (const source of ["/src/sheet/plan-removal.ts", "/src/taskpane/work/team-screen.tsx"])
+    for (const source of [
+      "/src/sheet/plan-removal.ts",
+      "/src/taskpane/work/team-screen.tsx",
+      "/src/files/",
+      "/src/taskpane/travel/",
+    ])
       expect(first.filter((script) => holds(script, source))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { reduceStage, type Stage, type StageEvent, START } from "../../src/taskp
 
 const ladder = "four-tracks" as LadderId;
 const said = { title: "Undone: Insert ladder.", sentences: [] };
-const installed: Installation = { ladder, sheet: "Team", hasResults: true, meanings: [], canUndo: true };
+const installed: Installation = { ladder, sheet: "Team", hasResults: true, meanings: [], canUndo: true, oddity: null };
 const working: Stage = { kind: "working", ladder, sheet: "Team", said: null, canUndo: true };
 
 const found = (changes: Partial<Installation> = {}, isKnown = true): StageEvent => ({
@@ -34,6 +34,19 @@ describe("the screen that the pane opens with", () => {
 
   test("one with a ladder that Rungs does not know is set up as if it had none", () => {
     expect(after(found({ ladder: "ours" }, false))).toMatchObject({ kind: "setting-up", present: null });
+  });
+
+  test("one with something odd about it says so first, and is then worked with as it is", () => {
+    const oddity = { kind: "other-version", ladder: "Four tracks", inWorkbook: "1", inRungs: "2" } as const;
+    const odd = after(found({ oddity }));
+    expect(odd).toMatchObject({ kind: "odd", oddity });
+    expect(reduceStage(odd, { kind: "taken-as-is" })).toEqual({ ...working, said: null });
+    expect(after({ kind: "look-again", said }, found({ oddity }))).toEqual({ ...working, said });
+  });
+
+  test("one whose rules are those of no ladder is set up", () => {
+    const odd = after(found({ ladder: null, oddity: { kind: "rules-missing" } }, false));
+    expect(reduceStage(odd, { kind: "taken-as-is" })).toMatchObject({ kind: "setting-up", present: null });
   });
 
   test("one that cannot be read says so, and is looked at again", () => {

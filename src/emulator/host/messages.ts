@@ -4,7 +4,7 @@ export type Plain = string | number | boolean | null | undefined | readonly Plai
 
 export type Platform = "win32" | "mac" | "web";
 
-/** What the desktop shell tells a page at once, before any message. */
+/** What a shell knows of Excel when the page is opened, before any message. */
 export interface Boot {
   readonly platform: Platform;
   readonly hostInfo: string;

@@ -1,4 +1,4 @@
-/** The emulated desktop shell: answers what the bridge of a page asks, and brings it the emulator's events. */
+/** The emulated shell around a page: answers what is asked from there, and brings it the emulator's events. */
 
 import type { Emulator } from "./emulator.ts";
 import type { Boot, Plain, Platform, ToHost, ToPage } from "./messages.ts";

@@ -51,9 +51,15 @@ const renamed = (text: string, { sheet, oldName }: PlacedSheet): string =>
     ? text
     : text.replaceAll(`${quoteSheetName(oldName)}!`, () => `${quoteSheetName(sheet.name)}!`);
 
+/** A name as it is written, and its XML in the file, if it was there. */
+interface WrittenName {
+  readonly source: string | undefined;
+  readonly xml: string;
+}
+
 /** The names with a meaning of their own: those of the file, moved and renamed with their sheets, and changed print names. */
-function builtInNames(patch: XmlPatch, sheets: readonly PlacedSheet[]): readonly string[] {
-  const built: string[] = [];
+function builtInNames(patch: XmlPatch, sheets: readonly PlacedSheet[]): readonly WrittenName[] {
+  const built: WrittenName[] = [];
   const kept = nameElements(patch.root).filter(isBuiltIn);
   for (const item of kept) {
     const local = numberOf(item, "localSheetId");
@@ -61,9 +67,9 @@ function builtInNames(patch: XmlPatch, sheets: readonly PlacedSheet[]): readonly
     if (!placed && local !== undefined) continue;
     if (placed && changedPrintName(item.attributes["name"] ?? "", placed)) continue;
     const source = patch.sourceOf(item);
-    built.push(placed ? patchLocal(source, placed, local) : source);
+    built.push({ source, xml: placed ? patchLocal(source, placed, local) : source });
   }
-  for (const placed of sheets) built.push(...newPrintNames(placed));
+  for (const placed of sheets) built.push(...newPrintNames(placed).map((xml) => ({ source: undefined, xml })));
   return built;
 }
 
@@ -94,11 +100,18 @@ function newPrintNames(placed: PlacedSheet): readonly string[] {
   });
 }
 
-/** The content of `<definedNames>`; names local to a sheet that is gone are left out. */
+/** The content of `<definedNames>`: the file's in its order, then the new; names local to a sheet that is gone are left out. */
 export function writeNames(patch: XmlPatch, names: readonly DefinedName[], sheets: readonly PlacedSheet[]): string {
-  const own = names.flatMap((name) => {
+  const own = names.flatMap((name): readonly WrittenName[] => {
     const placed = sheets.find(({ sheet }) => sheet.id === name.sheetId);
-    return name.sheetId !== undefined && !placed ? [] : [writeName(name, placed?.index)];
+    const isGone = name.sheetId !== undefined && !placed;
+    return isGone ? [] : [{ source: name.source, xml: writeName(name, placed?.index) }];
   });
-  return [...own, ...builtInNames(patch, sheets)].join("");
+  const order = new Map(nameElements(patch.root).map((element, at) => [patch.sourceOf(element), at]));
+  const placeOf = ({ source }: WrittenName): number => order.get(source ?? "") ?? order.size;
+  const written = [...own, ...builtInNames(patch, sheets)];
+  return written
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map(({ xml }) => xml)
+    .join("");
 }

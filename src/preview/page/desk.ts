@@ -9,6 +9,8 @@ export interface Desk {
   readonly formulaBar: FormulaBar;
   /** Offers to take the last edit back, or to repeat it. */
   offer(canUndo: boolean, canRedo: boolean): void;
+  /** Marks the workbook as changed since it was saved. */
+  mark(isChanged: boolean): void;
   /** Parts in a hundred of the formulas that are calculated; null when all are. */
   showCalculation(percent: number | null): void;
   /** Puts a sentence into the status bar; "" is for nothing to tell. */
@@ -37,6 +39,7 @@ export function ownDesk(desk: Desk, isInFront: () => boolean): Desk {
     tabs: { show: inFront((sheets, activeId) => desk.tabs.show(sheets, activeId)) },
     formulaBar: { show: inFront((address, text) => desk.formulaBar.show(address, text)) },
     offer: inFront((canUndo, canRedo) => desk.offer(canUndo, canRedo)),
+    mark: inFront((isChanged) => desk.mark(isChanged)),
     showCalculation: inFront((percent) => desk.showCalculation(percent)),
     say: inFront((sentence) => desk.say(sentence)),
     refuse: inFront((sentence) => desk.refuse(sentence)),

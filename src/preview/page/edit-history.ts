@@ -96,9 +96,20 @@ export class EditHistory {
   readonly #workbook: Workbook;
   #done: readonly Step[] = [];
   #undone: readonly Step[] = [];
+  #isChanged = false;
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
+  }
+
+  /** Whether the workbook was changed since it was opened or saved; to take a change back is one as well. */
+  get isChanged(): boolean {
+    return this.#isChanged;
+  }
+
+  /** The workbook was saved as it is. */
+  markSaved(): void {
+    this.#isChanged = false;
   }
 
   /** What would be taken back next. */
@@ -119,7 +130,9 @@ export class EditHistory {
     const changes = [...parts, ...cells];
     if (isFinal) this.#done = [];
     else if (changes.length > 0) this.#done = [...this.#done, { ...kind, changes }].slice(-DEPTH);
-    if (isFinal || changes.length > 0) this.#undone = [];
+    if (!isFinal && changes.length === 0) return;
+    this.#undone = [];
+    this.#isChanged = true;
   }
 
   undo(): void {
@@ -128,7 +141,7 @@ export class EditHistory {
     this.#done = this.#done.slice(0, -1);
     this.#undone = [...this.#undone, step];
     for (const change of step.changes) change.undo();
-    this.#workbook.needsCalculation = true;
+    this.#afterTravel();
   }
 
   redo(): void {
@@ -137,7 +150,12 @@ export class EditHistory {
     this.#undone = this.#undone.slice(0, -1);
     this.#done = [...this.#done, step];
     for (const change of step.changes) change.redo();
+    this.#afterTravel();
+  }
+
+  #afterTravel(): void {
     this.#workbook.needsCalculation = true;
+    this.#isChanged = true;
   }
 
   #sheetIds(): string {

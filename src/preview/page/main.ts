@@ -6,6 +6,7 @@ import { NEXT_PART_KEY } from "./frame-messages.ts";
 import { OpenBooks } from "./open-books.ts";
 import { part } from "./part.ts";
 import { mountSheetTabs } from "./sheet-tabs.ts";
+import { askAboutChanges } from "./ask-about-changes.ts";
 import type { Desk } from "./desk.ts";
 import { ShownBook } from "./shown-book.ts";
 import { systemTheme, type ThemeName } from "./theme.ts";
@@ -23,6 +24,7 @@ const books = new OpenBooks({
   name: part("file-name", HTMLElement),
   list: part("books", HTMLSelectElement),
   close: part("close-book", HTMLButtonElement),
+  mayClose,
 });
 const desk: Desk = {
   gridPlace: part("grid", HTMLElement),
@@ -37,6 +39,9 @@ const desk: Desk = {
   offer(canUndo, canRedo) {
     undoButton.disabled = !canUndo;
     redoButton.disabled = !canRedo;
+  },
+  mark(isChanged) {
+    part("changed", HTMLElement).hidden = !isChanged;
   },
   showCalculation(percent) {
     part("calculating", HTMLElement).textContent = percent === null ? "" : `Calculating: ${percent} %`;
@@ -87,10 +92,19 @@ async function save(): Promise<void> {
   if (!book) return;
   await book.settled();
   downloadWorkbook(book.opened);
+  book.markSaved();
   desk.say(`${book.opened.workbook.name} was handed to the browser’s downloads.`);
 }
 
-const trySave = (): void => void attempt("Save", save);
+const trySave = (): Promise<void> => attempt("Save", save);
+
+async function mayClose(book: ShownBook): Promise<boolean> {
+  if (!book.isChanged) return true;
+  const answer = await askAboutChanges(part("unsaved", HTMLDialogElement), book.opened.workbook.name);
+  if (answer === "save") await trySave();
+  // What could not be saved stays open.
+  return answer === "discard" || !book.isChanged;
+}
 
 function wireTopBar(): void {
   const chooser = part("file", HTMLInputElement);
@@ -103,7 +117,7 @@ function wireTopBar(): void {
   });
   undoButton.addEventListener("click", () => books.front?.undo());
   redoButton.addEventListener("click", () => books.front?.redo());
-  part("save", HTMLButtonElement).addEventListener("click", trySave);
+  part("save", HTMLButtonElement).addEventListener("click", () => void trySave());
   part("theme", HTMLButtonElement).addEventListener("click", () => setTheme(theme === "dark" ? "light" : "dark"));
   part("pane-width", HTMLElement).addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement)
@@ -113,6 +127,7 @@ function wireTopBar(): void {
 
 /** What a key does wherever the focus is in the page; the fields have an undo of their own. */
 function shortcutOf({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): (() => void) | undefined {
+  if (part("unsaved", HTMLDialogElement).open) return undefined;
   if (key === NEXT_PART_KEY) return () => books.front?.focusPane();
   if (!(ctrlKey || metaKey) || target instanceof HTMLInputElement) return undefined;
   switch (key.toLowerCase()) {
@@ -121,7 +136,7 @@ function shortcutOf({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent):
     case "y":
       return () => books.front?.redo();
     case "s":
-      return trySave;
+      return () => void trySave();
     default:
       return undefined;
   }

@@ -6,6 +6,8 @@ export interface BookSwitch {
   /** Chooses among several. */
   readonly list: HTMLSelectElement;
   readonly close: HTMLButtonElement;
+  /** Whether the workbook may go, whatever of it was not saved. */
+  mayClose(book: ShownBook): Promise<boolean>;
 }
 
 /** The open workbooks, one of them in front. */
@@ -17,7 +19,7 @@ export class OpenBooks {
   constructor(parts: BookSwitch) {
     this.#parts = parts;
     parts.list.addEventListener("change", () => this.#bring(this.#books[parts.list.selectedIndex]));
-    parts.close.addEventListener("click", () => this.#closeFront());
+    parts.close.addEventListener("click", () => void this.#closeFront());
   }
 
   get front(): ShownBook | undefined {
@@ -45,10 +47,10 @@ export class OpenBooks {
     book.bringToFront(true);
   }
 
-  #closeFront(): void {
+  async #closeFront(): Promise<void> {
     const closed = this.#front;
-    const at = this.#books.findIndex((book) => book === closed);
-    if (!closed || this.#books.length < 2) return;
+    if (!closed || this.#books.length < 2 || !(await this.#parts.mayClose(closed))) return;
+    const at = this.#books.indexOf(closed);
     this.#books = this.#books.filter((book) => book !== closed);
     this.#bring(this.#books[Math.max(0, at - 1)]);
     closed.close();

@@ -55,12 +55,12 @@ export class ShownBook {
       this.#change(() => this.#history.record(() => this.#emulator.edit(change, as ? { as } : {}), kind));
     };
     this.#grid = mountGrid(
-      desk.gridPlace,
+      this.#desk.gridPlace,
       { workbook: opened.workbook, edit },
       {
         onSelect: (sheetId, box, active) => this.#select(sheetId, { box, active }),
-        onRefusal: (sentence) => desk.refuse(sentence),
-        onTold: (sentence) => desk.say(sentence),
+        onRefusal: (sentence) => this.#desk.refuse(sentence),
+        onTold: (sentence) => this.#desk.say(sentence),
         onEditing: (text) => this.#type(text),
       },
     );
@@ -69,6 +69,15 @@ export class ShownBook {
     this.#grid.show(this.#sheet.id);
     this.#showState();
     this.focusSheet();
+  }
+
+  get isChanged(): boolean {
+    return this.#history.isChanged;
+  }
+
+  markSaved(): void {
+    this.#history.markSaved();
+    this.#showState();
   }
 
   close(): void {
@@ -226,6 +235,7 @@ export class ShownBook {
     const { workbook } = this.opened;
     const { tabs, formulaBar } = this.#desk;
     this.#desk.offer(this.#history.last !== undefined, this.#history.next !== undefined);
+    this.#desk.mark(this.isChanged);
     tabs.show(workbook.sheets, workbook.activeSheetId);
     formulaBar.show(formatAddress(boxAt(this.#active)), sourceText(workbook, this.#sheet, this.#active));
   }

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     lineHeight: "20px",
   },
   value: { fontWeight: token("fontWeightSemibold") },
+  time: { margin: 0 },
   closing: { margin: 0, color: token("colorNeutralForeground2"), fontSize: "12px", lineHeight: "16px" },
 });
 
@@ -87,9 +88,10 @@ export function Changes({ changes }: { readonly changes: ChangesView }): ReactEl
       </Section>
     );
   }
-  const { raises, falls } = changes;
+  const { raises, falls, time } = changes;
   return (
     <Section title="What would change the answer">
+      {time !== null && <p className={styles.time}>{time}</p>}
       {raises.length > 0 && (
         <GradeCards
           cards={raises.map(({ words, level }) => ({ key: words.competency, words, level, isRaise: true }))}

@@ -8,7 +8,7 @@ import { Section } from "./section.tsx";
 
 const useStyles = makeStyles({
   list: { margin: 0 },
-  row: { display: "flex", justifyContent: "space-between", gap: "12px", lineHeight: "22px" },
+  row: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "12px", lineHeight: "22px" },
   value: { margin: 0, textAlign: "end" },
   strong: { fontWeight: token("fontWeightSemibold") },
 });
@@ -36,12 +36,30 @@ const counted = (label: string, { met, of, needs }: CountLike): JudgedRow => ({
 /** Weights to one decimal; whole ones without. */
 const weight = (value: number): string => String(Math.round(value * 10) / 10);
 
+/** More names than these are given by their number. */
+const NAMED = 3;
+
+/** "1: Influence", "none", "unknown: System, People" */
+function farShortRow(far: readonly string[], unknown: readonly string[]): JudgedRow {
+  const named = (names: readonly string[]): string => names.join(", ");
+  const parts = [
+    ...(far.length > 0 ? [far.length > NAMED ? String(far.length) : `${far.length}: ${named(far)}`] : []),
+    ...(unknown.length > 0 ? [`unknown: ${unknown.length > NAMED ? unknown.length : named(unknown)}`] : []),
+  ];
+  return {
+    label: "Two or more grades short",
+    count: parts.length === 0 ? "none" : parts.join("; "),
+    rest: "",
+  };
+}
+
 /** Only what this level has: no row for must-haves where there are none. */
 export function judgedRows({
   level,
   competencies,
   weight: weights,
   farShort,
+  unknown,
   mustHaves,
   risers,
   ratings,
@@ -53,9 +71,9 @@ export function judgedRows({
       ? counted("Competencies met", competencies)
       : { label: "Competencies met", count: `${competencies.met} of ${competencies.of}`, rest: "" },
     weights && { label: "Short by weight", count: weight(weights.short), rest: `, may be ${weight(weights.allowed)}` },
-    farShort === 0 ? null : { label: "Two or more grades short", count: String(farShort), rest: ", may be 0" },
+    farShortRow(farShort, unknown),
     mustHaves && counted("Must-haves met", mustHaves),
-    risers && counted(`${level}’s own step`, risers),
+    risers && counted(`New at ${level}`, risers),
     {
       label: "Ratings",
       count: `${ratings.rated} of ${ratings.asked}`,

@@ -7,6 +7,7 @@ import { ClimbTable } from "../climb/climb-table.tsx";
 import { TextButton } from "../parts/text-button.tsx";
 import { AnotherTrack } from "./move.tsx";
 import { Section } from "./section.tsx";
+import { useOpened } from "./use-opened.ts";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "0 20px", fontSize: "12px", lineHeight: "16px" },
@@ -23,6 +24,8 @@ export function LookCloser({ climb, ladder, person }: LookCloserProps): ReactEle
   const styles = useStyles();
   const [hasTable, setHasTable] = useState(false);
   const [hasMove, setHasMove] = useState(false);
+  const table = useOpened(hasTable);
+  const move = useOpened(hasMove);
   return (
     <>
       <div className={styles.buttons}>
@@ -33,11 +36,17 @@ export function LookCloser({ climb, ladder, person }: LookCloserProps): ReactEle
           </TextButton>
         )}
       </div>
-      {hasTable && <ClimbTable climb={climb} />}
+      {hasTable && (
+        <div ref={table}>
+          <ClimbTable climb={climb} />
+        </div>
+      )}
       {hasMove && (
-        <Section title="On another track">
-          <AnotherTrack ladder={ladder} person={person} />
-        </Section>
+        <div ref={move}>
+          <Section title="On another track">
+            <AnotherTrack ladder={ladder} person={person} />
+          </Section>
+        </div>
       )}
     </>
   );

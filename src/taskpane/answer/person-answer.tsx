@@ -64,12 +64,12 @@ function Shortfalls({ explanation }: { readonly explanation: AnswerExplanation }
   return (
     <>
       {stillAsked.length > 0 && (
-        <Section title={`What ${askedBy} asks ${hasRaises ? "in the end" : "beyond the ratings"}`}>
+        <Section title={`What ${askedBy} ${hasRaises ? "also asks" : "asks beyond the ratings"}`}>
           <GradeCards cards={stillAsked.map((words) => ({ key: words.competency, words }))} />
         </Section>
       )}
       {allowed.length > 0 && (
-        <Section title="Short, and allowed to be">
+        <Section title="Short, within what the rules allow">
           <GradeCards
             cards={allowed.map(({ level, words }) => ({ key: `${level} ${words.competency}`, words, level }))}
           />

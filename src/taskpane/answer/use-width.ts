@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
-/** What the narrowest pane leaves for its content, in px. */
-const NARROWEST = 288;
+/** What the narrowest pane leaves for its content beside a wide scrollbar, in px. */
+const NARROWEST = 271;
 
 /** An element to measure, and its width in whole px. */
 export function useWidth(): readonly [ref: RefObject<HTMLDivElement | null>, width: number] {

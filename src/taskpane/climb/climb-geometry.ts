@@ -84,7 +84,7 @@ function laneShapes(view: ClimbView, levels: readonly number[], edges: readonly 
 
 const middle = ({ x, width }: Box): number => x + width / 2;
 
-/** The climb in a given width: 288 in the narrowest pane. */
+/** The climb in a given width: 288 in the narrowest pane, less its scrollbar. */
 export function climbGeometry(view: ClimbView, width: number): ClimbGeometry {
   const left = leftOf(view, width);
   const levels = levelsOf(view);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     fontWeight: token("fontWeightRegular"),
   },
   head: { color: token("colorNeutralForeground2"), verticalAlign: "bottom" },
-  first: { paddingLeft: 0, textAlign: "start", overflowWrap: "anywhere" },
+  first: { minWidth: "84px", paddingLeft: 0, textAlign: "start", overflowWrap: "anywhere" },
   name: { fontWeight: token("fontWeightSemibold") },
   grade: { color: token("colorNeutralForeground2") },
   short: { color: token("short"), fontWeight: token("fontWeightSemibold") },
@@ -32,11 +32,17 @@ function shortWords({ asked, rated }: ClimbLane, inQuestion: number | null): str
   return rated === null ? "?" : String(Math.max(0, required.grade - rated));
 }
 
-/** The climb as a table: rated, asked at the level now and at the one in question, and short by. */
+/** The level now, the one in question, and the recommended one where that lies further up: each once. */
+function levelsOf({ now, inQuestion, recommended }: ClimbView): readonly number[] {
+  const further = inQuestion !== null && recommended !== null && recommended > inQuestion ? recommended : null;
+  return [...new Set([now, inQuestion, further])].filter((level) => level !== null);
+}
+
+/** The climb as a table: rated, asked at the levels that matter, and short by at the one in question. */
 export function ClimbTable({ climb }: { readonly climb: ClimbView }): ReactElement {
   const styles = useStyles();
-  const { steps, lanes, now, inQuestion } = climb;
-  const levels = [...new Set([now, inQuestion])].filter((level) => level !== null);
+  const { steps, lanes, inQuestion } = climb;
+  const levels = levelsOf(climb);
   const headings = ["Rated", ...levels.map((level) => `${steps[level]?.label ?? ""} asks`), "Short by"];
   return (
     <table className={styles.table}>

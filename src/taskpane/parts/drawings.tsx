@@ -1,5 +1,6 @@
 /** The pane's own drawings. All are decoration: what they show is always said in words beside them. */
 
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Severity } from "../../domain/issue.ts";
 import { token } from "./pane-theme.ts";
@@ -23,8 +24,14 @@ function stepLook(index: number): { readonly fill: string; readonly stroke?: str
   return index === STANDS_ON + 1 ? { fill: token("band"), stroke: token("edge") } : { fill: token("step") };
 }
 
+const useStyles = makeStyles({
+  // Where colours are forced, a step that is not reached has nothing but its outline.
+  step: { "@media (forced-colors: active)": { stroke: "CanvasText" } },
+});
+
 /** Somebody on a stair, with the next step marked. */
 export function Stair(): ReactElement {
+  const styles = useStyles();
   const pitch = STEP.width + STEP.gap;
   const heights = Array.from({ length: STEP_COUNT }, (_, index) => STEP.lowest + index * STEP.rise);
   const figure = { x: STANDS_ON * pitch + STEP.width / 2, foot: STEP.bottom - (heights[STANDS_ON] ?? 0) };
@@ -38,6 +45,7 @@ export function Stair(): ReactElement {
           width={STEP.width}
           height={height}
           rx="2"
+          className={styles.step}
           {...stepLook(index)}
         />
       ))}

@@ -1,6 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Button } from "./button.tsx";
 import { SeverityIcon } from "./drawings.tsx";
 import { MessageCard } from "./message-card.tsx";
 import type { Failure } from "./said.ts";

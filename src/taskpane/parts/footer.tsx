@@ -1,6 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { Button } from "./button.tsx";
 import { token } from "./pane-theme.ts";
 
 const useStyles = makeStyles({
@@ -8,7 +7,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    gap: "12px",
+    gap: "8px",
     boxSizing: "border-box",
     minHeight: "56px",
     flexShrink: 0,
@@ -18,7 +17,9 @@ const useStyles = makeStyles({
   },
   lines: { minWidth: 0, fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },
   lead: { fontWeight: token("fontWeightSemibold"), color: token("colorNeutralForeground1") },
-  buttons: { display: "flex", flexShrink: 0, gap: "8px", whiteSpace: "nowrap" },
+  buttons: { display: "flex", flexShrink: 0, gap: "4px", whiteSpace: "nowrap" },
+  button: { minWidth: "64px" },
+  back: { minWidth: 0 },
 });
 
 interface FooterProps {
@@ -43,13 +44,14 @@ export function Footer({ lead, ahead, label, isBusy, onStep, onBack }: FooterPro
         <div className={styles.lead}>{isBusy ? "You can keep working" : lead}</div>
         <div>{isBusy ? "Cancel leaves all as it was" : ahead}</div>
       </div>
+      {/* While they wait they keep the focus, so that the keyboard does not lose its place. */}
       <div className={styles.buttons}>
         {onBack && (
-          <Button look="subtle" isWaiting={isBusy} onClick={onBack}>
+          <Button appearance="subtle" className={styles.back} disabledFocusable={isBusy} onClick={onBack}>
             Back
           </Button>
         )}
-        <Button look="primary" isWaiting={isBusy} onClick={onStep}>
+        <Button appearance="primary" className={styles.button} disabledFocusable={isBusy} onClick={onStep}>
           {label}
         </Button>
       </div>

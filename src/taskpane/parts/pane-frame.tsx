@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     gap: "12px",
     overflowY: "auto",
+    // What is measured to fit stays in sight when the scrollbar comes.
+    scrollbarGutter: "stable",
     padding: "12px 16px",
     color: token("colorNeutralForeground1"),
   },

@@ -1,11 +1,18 @@
 /**
- * Colours and type. The first tokens are Fluent UI's, by its names and with its values over the brand's ramp; the others
- * are Rungs' own. Only what is used is here: Fluent UI's whole theme would be a tenth of what the pane may weigh.
+ * Colours and type. Up to the fonts the tokens are Fluent UI's, by its names and with its values over the brand's ramp:
+ * those that the pane and the controls in it use, for the whole theme would be a twentieth of what the pane may weigh.
+ * The others are Rungs' own.
  */
 
 const light = {
   colorNeutralForeground1: "#242424",
+  colorNeutralForeground1Hover: "#242424",
+  colorNeutralForeground1Pressed: "#242424",
   colorNeutralForeground2: "#424242",
+  colorNeutralForeground2Hover: "#242424",
+  colorNeutralForeground2Pressed: "#242424",
+  colorNeutralForeground2BrandHover: "#3657B8",
+  colorNeutralForeground2BrandPressed: "#1E3576",
   colorNeutralForeground3: "#616161",
   colorNeutralForegroundOnBrand: "#FFFFFF",
   colorNeutralForegroundDisabled: "#BDBDBD",
@@ -13,20 +20,56 @@ const light = {
   colorNeutralBackground1Hover: "#F5F5F5",
   colorNeutralBackground1Pressed: "#E0E0E0",
   colorNeutralBackground2: "#FAFAFA",
+  colorNeutralBackground6: "#E6E6E6",
   colorNeutralBackgroundDisabled: "#F0F0F0",
   colorNeutralStroke1: "#D1D1D1",
   colorNeutralStroke1Hover: "#C7C7C7",
+  colorNeutralStroke1Pressed: "#B3B3B3",
   colorNeutralStrokeAccessible: "#616161",
+  colorNeutralStrokeAccessibleHover: "#575757",
+  colorNeutralStrokeAccessiblePressed: "#4D4D4D",
+  colorNeutralStrokeDisabled: "#E0E0E0",
   colorStrokeFocus2: "#000000",
+  colorSubtleBackground: "transparent",
   colorSubtleBackgroundHover: "#F5F5F5",
+  colorSubtleBackgroundPressed: "#E0E0E0",
+  colorTransparentBackground: "transparent",
+  colorTransparentBackgroundHover: "transparent",
+  colorTransparentBackgroundPressed: "transparent",
+  colorTransparentStroke: "transparent",
   colorBrandForeground1: "#3D60C2",
   colorBrandBackground: "#3D60C2",
   colorBrandBackgroundHover: "#3657B8",
   colorBrandBackgroundPressed: "#1E3576",
+  colorCompoundBrandForeground1: "#3D60C2",
+  colorCompoundBrandForeground1Hover: "#3657B8",
+  colorCompoundBrandForeground1Pressed: "#1E3576",
+  colorCompoundBrandStroke: "#3D60C2",
+  colorCompoundBrandStrokeHover: "#3657B8",
+  colorCompoundBrandStrokePressed: "#1E3576",
+  colorCompoundBrandBackground: "#3D60C2",
   shadow16: "0 0 2px rgba(0,0,0,0.12), 0 8px 16px rgba(0,0,0,0.14)",
+  strokeWidthThin: "1px",
+  strokeWidthThick: "2px",
+  borderRadiusSmall: "2px",
+  borderRadiusMedium: "4px",
+  borderRadiusCircular: "10000px",
+  spacingHorizontalXS: "4px",
+  spacingHorizontalSNudge: "6px",
+  spacingHorizontalS: "8px",
+  spacingHorizontalM: "12px",
+  spacingVerticalXS: "4px",
+  spacingVerticalSNudge: "6px",
+  spacingVerticalS: "8px",
+  durationFaster: "100ms",
+  curveEasyEase: "cubic-bezier(0.33,0,0.67,1)",
+  fontSizeBase200: "12px",
+  fontSizeBase300: "14px",
+  lineHeightBase200: "16px",
+  lineHeightBase300: "20px",
   fontFamilyBase: "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, sans-serif",
-  fontWeightRegular: "400",
-  fontWeightSemibold: "600",
+  fontWeightRegular: 400,
+  fontWeightSemibold: 600,
   met: "#3D60C2",
   metText: "#2F4FAE",
   metFill: "#DCE6FB",
@@ -45,28 +88,47 @@ const light = {
 };
 
 type PaneToken = keyof typeof light;
-type PaneTheme = Readonly<Record<PaneToken, string>>;
+type PaneTheme = Readonly<typeof light>;
 
 const dark: PaneTheme = {
   ...light,
   colorNeutralForeground1: "#FFFFFF",
+  colorNeutralForeground1Hover: "#FFFFFF",
+  colorNeutralForeground1Pressed: "#FFFFFF",
   colorNeutralForeground2: "#D6D6D6",
+  colorNeutralForeground2Hover: "#FFFFFF",
+  colorNeutralForeground2Pressed: "#FFFFFF",
+  colorNeutralForeground2BrandHover: "#ABC0F0",
+  colorNeutralForeground2BrandPressed: "#6C8CE0",
   colorNeutralForeground3: "#ADADAD",
   colorNeutralForegroundDisabled: "#5C5C5C",
   colorNeutralBackground1: "#292929",
   colorNeutralBackground1Hover: "#3D3D3D",
   colorNeutralBackground1Pressed: "#1F1F1F",
   colorNeutralBackground2: "#1F1F1F",
+  colorNeutralBackground6: "#333333",
   colorNeutralBackgroundDisabled: "#141414",
   colorNeutralStroke1: "#666666",
   colorNeutralStroke1Hover: "#757575",
+  colorNeutralStroke1Pressed: "#6B6B6B",
   colorNeutralStrokeAccessible: "#ADADAD",
+  colorNeutralStrokeAccessibleHover: "#BDBDBD",
+  colorNeutralStrokeAccessiblePressed: "#B3B3B3",
+  colorNeutralStrokeDisabled: "#424242",
   colorStrokeFocus2: "#FFFFFF",
   colorSubtleBackgroundHover: "#383838",
+  colorSubtleBackgroundPressed: "#2E2E2E",
   // Fluent UI's choice for dark is too dim on its own background: this measures 4.5 to 1 at least.
   colorBrandForeground1: "#8FAAEB",
   colorBrandBackground: "#3657B8",
   colorBrandBackgroundHover: "#3D60C2",
+  colorCompoundBrandForeground1: "#8FAAEB",
+  colorCompoundBrandForeground1Hover: "#ABC0F0",
+  colorCompoundBrandForeground1Pressed: "#6C8CE0",
+  colorCompoundBrandStroke: "#8FAAEB",
+  colorCompoundBrandStrokeHover: "#ABC0F0",
+  colorCompoundBrandStrokePressed: "#6C8CE0",
+  colorCompoundBrandBackground: "#8FAAEB",
   shadow16: "0 0 2px rgba(0,0,0,0.24), 0 8px 16px rgba(0,0,0,0.28)",
   met: "#8FAAEB",
   metText: "#ABC0F0",
@@ -94,7 +156,7 @@ export const paneTheme = (isDark: boolean): PaneTheme => (isDark ? dark : light)
  * Where the system chooses the colours, drawings have to follow it too: lines and contours are text, fills are canvas,
  * and what is chosen is highlighted.
  */
-const FORCED: Readonly<Partial<PaneTheme>> = {
+const FORCED: Readonly<Partial<Record<PaneToken, string>>> = {
   colorNeutralForeground1: "CanvasText",
   colorNeutralBackground1: "Canvas",
   colorStrokeFocus2: "Highlight",
@@ -115,11 +177,10 @@ const FORCED: Readonly<Partial<PaneTheme>> = {
   line: "CanvasText",
 };
 
-/** A theme as CSS variables, by the names that `token` gives. */
-export const variablesOf = (theme: Readonly<Partial<PaneTheme>>): Readonly<Record<`--${string}`, string>> =>
-  Object.fromEntries(Object.entries(theme).map(([name, value]) => [`--${name}`, value]));
-
-export const FORCED_VARIABLES = variablesOf(FORCED);
+/** As CSS variables, by the names that `token` gives. */
+export const FORCED_VARIABLES: Readonly<Record<`--${string}`, string>> = Object.fromEntries(
+  Object.entries(FORCED).map(([name, value]) => [`--${name}`, value]),
+);
 
 /** Whether a background, "#RRGGBB", wants light text on it; null when it is no such token. */
 export function isDarkBackground(background: string | undefined): boolean | null {

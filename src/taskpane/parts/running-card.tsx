@@ -1,8 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { token } from "./pane-theme.ts";
 import { TextButton } from "./text-button.tsx";
 import type { Running } from "./use-action.ts";
+
+// Only what takes its time needs it.
+const Progress = lazy(async () => ({ default: (await import("./progress.tsx")).Progress }));
 
 const useStyles = makeStyles({
   card: {
@@ -16,7 +19,7 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", justifyContent: "space-between", marginBottom: "8px" },
   title: { fontWeight: token("fontWeightSemibold") },
-  bar: { display: "block", width: "100%", height: "4px", accentColor: token("met") },
+  bar: { position: "relative", height: "4px" },
 });
 
 interface RunningCardProps {
@@ -35,7 +38,11 @@ export function RunningCard({ running: { title, progress, canCancel }, onCancel 
         {/* The bar says it too; as text in a live region each change would be read out. */}
         {share !== null && <span aria-hidden="true">{`${Math.round(share * 100)} %`}</span>}
       </div>
-      <progress className={styles.bar} aria-label={title} {...(share !== null && { value: share })} />
+      <div className={styles.bar}>
+        <Suspense>
+          <Progress label={title} share={share} />
+        </Suspense>
+      </div>
       {canCancel && <TextButton onClick={onCancel}>Cancel</TextButton>}
     </div>
   );

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { count } from "../parts/counts.ts";
 import { token } from "../parts/pane-theme.ts";
 import { SelectField, type SelectOption } from "./select-field.tsx";
 import { columnLabel, describeMore, listSamples, MAIN_ROLES, MORE_ROLES, roleLabel } from "./column-words.ts";
+import { describeKept } from "./setup-wording.ts";
 import type { Role, Survey } from "../../app/survey-of.ts";
 
 /** Stands for "No column" in a list. */
@@ -101,7 +101,6 @@ function Field({ role, survey, id, onChoose }: FieldProps): ReactElement {
 function Ratings({ ratings }: Survey): ReactElement | null {
   const styles = useStyles();
   if (ratings.length === 0) return null;
-  const filled = ratings.reduce((sum, rating) => sum + rating.filled, 0);
   return (
     <>
       <span>Ratings</span>
@@ -109,7 +108,7 @@ function Ratings({ ratings }: Survey): ReactElement | null {
         {ratings.map(({ competency, letters }) => (
           <span key={letters} className={styles.chip}>{`${competency} (${letters})`}</span>
         ))}
-        <span>{`${count(filled, "rating")} kept`}</span>
+        <span>{describeKept(ratings)}</span>
       </div>
     </>
   );

@@ -36,13 +36,13 @@ export const MORE_ROLES = rolesWhere(false);
 const countFound = (roles: readonly Role[], { roles: found }: Survey): number =>
   roles.filter((role) => found.has(role)).length;
 
-/** "5 of 5 found" */
+/** "5 of 5 columns" */
 export const describeFound = (survey: Survey): string =>
-  `${countFound(MAIN_ROLES, survey)} of ${MAIN_ROLES.length} found`;
+  `${countFound(MAIN_ROLES, survey)} of ${MAIN_ROLES.length} columns`;
 
-/** "More columns: 1 of 5 found" */
+/** "More columns: 1 of 5" */
 export const describeMore = (survey: Survey): string =>
-  `More columns: ${countFound(MORE_ROLES, survey)} of ${MORE_ROLES.length} found`;
+  `More columns: ${countFound(MORE_ROLES, survey)} of ${MORE_ROLES.length}`;
 
 /** "Emp. no (A)" */
 export const columnLabel = ({ heading, letters }: SurveyedColumn): string =>

@@ -61,7 +61,7 @@ export function ColumnsStep(props: ColumnsStepProps): ReactElement {
         meanings={choices.meanings}
         onAnswer={(question, meaning) => say({ kind: "meant", question, meaning })}
       />
-      <Problems {...survey} />
+      <Problems {...survey} isBlocked={obstacle !== null} />
       <PlanChoices
         survey={survey}
         choices={choices}

@@ -1,6 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Button } from "../parts/button.tsx";
 import { MessageCard } from "../parts/message-card.tsx";
 import { token } from "../parts/pane-theme.ts";
 import { columnLabel, insteadOf, listSamples, roleLabel } from "./column-words.ts";

@@ -1,10 +1,11 @@
 /** What set-up has Rungs do: look for a roster, insert the ladder. Loaded when it is first needed; nothing here rejects. */
 
 import { describeFailure } from "../../app/action-result.ts";
+import type { OpenWorkbook } from "../../app/change-field.ts";
 import { sentenceOf } from "../../app/host-error.ts";
 import { readForSetUp, type SetUpReading } from "../../app/read-for-set-up.ts";
 import type { ActionOptions } from "../../app/run-action.ts";
-import { setUp } from "../../app/set-up.ts";
+import { goToNewSheet, setUp } from "../../app/set-up.ts";
 import { type Refusal, type SetUpChoices, surveyOf } from "../../app/survey-of.ts";
 import type { WorkbookPort } from "../../app/workbook-port.ts";
 import type { Ladder } from "../../domain/ladder.ts";
@@ -59,13 +60,16 @@ type Inserted =
   | { readonly kind: "done"; readonly sheet: string; readonly said: Said }
   | { readonly kind: "failed"; readonly failure: Failure };
 
+/** Whoever wished for a new sheet is led there. */
 export async function insertAsChosen(
-  workbook: WorkbookPort,
+  { workbook, live }: OpenWorkbook,
   ladder: Ladder,
   choices: SetUpChoices,
   options: ActionOptions,
 ): Promise<Inserted> {
   const result = await setUp(workbook, ladder, choices, options);
   if (result.kind !== "done") return { kind: "failed", failure: { sentence: describeFailure(result), sheets: [] } };
-  return { kind: "done", sheet: result.report.sheet, said: describeSetUp(result.report, result.repaired) };
+  const { report, repaired } = result;
+  const isThere = await goToNewSheet(live, report);
+  return { kind: "done", sheet: report.sheet, said: describeSetUp(report, { repaired, isThere }) };
 }

@@ -8,6 +8,7 @@ import type { FoundRoster } from "./setup-state.ts";
 const ABOUT_THE_SHEET: ReadonlySet<Refusal["code"]> = new Set([
   "sheet-protected",
   "filtered",
+  "headless-table",
   "merged-cells",
   "no-room",
 ]);

@@ -11,8 +11,13 @@ const useStyles = makeStyles({
   secondary: { margin: "4px 0 0", fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },
 });
 
+interface ProblemsProps extends Pick<Survey, "problems" | "problemCount"> {
+  /** Something else is in the way, so that nothing can be inserted yet. */
+  readonly isBlocked: boolean;
+}
+
 /** What is wrong in the roster and does not block. */
-export function Problems({ problems, problemCount }: Survey): ReactElement | null {
+export function Problems({ problems, problemCount, isBlocked }: ProblemsProps): ReactElement | null {
   const styles = useStyles();
   if (problems.length === 0) return null;
   const unlisted = problemCount - problems.length;
@@ -28,7 +33,7 @@ export function Problems({ problems, problemCount }: Survey): ReactElement | nul
       </ul>
       <p className={styles.secondary}>
         {unlisted > 0 && `${describeUnlisted(unlisted)} `}
-        {PROBLEMS_CAN_WAIT}
+        {!isBlocked && PROBLEMS_CAN_WAIT}
       </p>
     </MessageCard>
   );

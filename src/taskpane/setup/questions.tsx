@@ -44,12 +44,13 @@ function QuestionField({ question, meanings, onAnswer }: QuestionFieldProps): Re
   const id = useId();
   const { candidates } = question;
   const said = answerTo(question, meanings);
+  const isTaken = said !== null && question.proposed !== null && meaningKey(said) === meaningKey(question.proposed);
   const answer = (value: string): void =>
     onAnswer(question, candidates.find(({ meaning }) => meaningKey(meaning) === value)?.meaning ?? null);
   return (
     <li>
       <label htmlFor={id} className={styles.label}>
-        {askMeaning(question)}
+        {askMeaning(question, isTaken)}
       </label>
       <SelectField
         id={id}

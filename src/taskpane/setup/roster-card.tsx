@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { token } from "../parts/pane-theme.ts";
 import { TextButton } from "../parts/text-button.tsx";
-import { describeLeftOut, describeRoster } from "./setup-wording.ts";
+import { describeLeftOut, describeRoster, describeWithoutId } from "./setup-wording.ts";
 import type { Survey } from "../../app/survey-of.ts";
 
 const useStyles = makeStyles({
@@ -36,16 +36,13 @@ interface RosterCardProps {
 /** Which roster was found, who is in it, and which rows are not. */
 export function RosterCard({ survey, onChange }: RosterCardProps): ReactElement {
   const styles = useStyles();
-  const leftOut = describeLeftOut(survey);
+  const lines = [describeRoster(survey), describeLeftOut(survey), describeWithoutId(survey)];
   return (
     <div className={styles.card}>
       <GridIcon />
       <div className={styles.name}>{`Roster on “${survey.sheet}”`}</div>
       {onChange && <TextButton onClick={onChange}>Change</TextButton>}
-      <div className={styles.secondary}>
-        <div>{describeRoster(survey)}</div>
-        {leftOut !== "" && <div>{leftOut}</div>}
-      </div>
+      <div className={styles.secondary}>{lines.map((line) => line !== "" && <div key={line}>{line}</div>)}</div>
     </div>
   );
 }

@@ -36,6 +36,8 @@ export interface SetUpState {
   /** The roster that was read last. */
   readonly found: FoundRoster | null;
   readonly choices: SetUpChoices;
+  /** Keys of the questions that people want to leave open, whatever would be proposed. */
+  readonly leftOpen: ReadonlySet<string>;
   /** Why inserting did not work; stays until the next step. */
   readonly failure: Failure | null;
 }
@@ -73,6 +75,7 @@ export const startSetUp = (ladder: LadderId, present: boolean): SetUpState => ({
   view: present ? { at: "opening" } : { at: "ladder" },
   found: null,
   choices: NOTHING_SAID,
+  leftOpen: new Set(),
   failure: null,
 });
 
@@ -97,7 +100,9 @@ function afterLooking(state: SetUpState, view: View): SetUpState {
   if (view.at !== "columns") return { ...state, view };
   const { found } = view;
   const isSameSheet = state.found?.sheet === found.sheet;
-  return { ...state, view, found, choices: isSameSheet ? state.choices : choicesFor(found) };
+  return isSameSheet
+    ? { ...state, view, found }
+    : { ...state, view, found, choices: choicesFor(found), leftOpen: new Set() };
 }
 
 function withColumn(
@@ -115,6 +120,9 @@ function withColumn(
 export const meaningKey = (meaning: Meaning): string =>
   JSON.stringify([meaning.role, meaning.text, meaning.track, meaning.role === "level" ? meaning.level : null]);
 
+/** The same for a question that is asked again. */
+export const questionKey = ({ role, text, track }: Question): string => JSON.stringify([role, text, track]);
+
 /** What people have answered to a question; null while it is open. */
 export function answerTo({ candidates }: Question, meanings: readonly Meaning[]): Meaning | null {
   const said = new Set(meanings.map(meaningKey));
@@ -128,6 +136,13 @@ function withMeaning(
   const answers = new Set(question.candidates.map((candidate) => meaningKey(candidate.meaning)));
   const others = choices.meanings.filter((one) => !answers.has(meaningKey(one)));
   return { ...choices, meanings: meaning ? [...others, meaning] : others };
+}
+
+function withLeftOpen(leftOpen: ReadonlySet<string>, event: SetUpEvent): ReadonlySet<string> {
+  if (event.kind !== "meant") return leftOpen;
+  const key = questionKey(event.question);
+  const others = [...leftOpen].filter((one) => one !== key);
+  return new Set(event.meaning ? others : [...others, key]);
 }
 
 function afterChoice(
@@ -151,7 +166,7 @@ export function reduceSetUp(before: SetUpState, event: SetUpEvent): SetUpState {
   switch (event.kind) {
     case "ladder-chosen":
       // A meaning is one on a certain ladder.
-      return { ...state, ladder: event.ladder, choices: { ...state.choices, meanings: [] } };
+      return { ...state, ladder: event.ladder, choices: { ...state.choices, meanings: [] }, leftOpen: new Set() };
     case "looked":
       return afterLooking(state, event.view);
     case "other-sheet-wanted":
@@ -166,6 +181,6 @@ export function reduceSetUp(before: SetUpState, event: SetUpEvent): SetUpState {
     case "meant":
     case "place-chosen":
     case "results-chosen":
-      return { ...state, choices: afterChoice(state.choices, event) };
+      return { ...state, choices: afterChoice(state.choices, event), leftOpen: withLeftOpen(state.leftOpen, event) };
   }
 }

@@ -34,22 +34,38 @@ export function describeLadder({ tracks, competencies }: Ladder): string {
 export const describeRoster = ({ address, people, firstRow, lastRow }: Survey): string =>
   `${address} · ${count(people, "person")}, rows ${firstRow}–${lastRow}`;
 
-/** "Left out: 8 subtotals, 11 blank rows, 2 without ID"; "" where there is nothing to say. */
-export function describeLeftOut({ leftOut }: Survey): string {
-  const { subtotals, blank, repeatedHeadings, withoutId } = leftOut;
-  const passed = listCounts([
+/** "Left out: 8 subtotals, 11 blank rows"; "" where nothing is. */
+export function describeLeftOut({ leftOut: { subtotals, blank, repeatedHeadings } }: Survey): string {
+  const all = listCounts([
     ["subtotals", subtotals],
     ["blank", blank],
     ["repeatedHeadings", repeatedHeadings],
   ]);
-  const nameless = withoutId === 0 ? "" : `${withoutId.toLocaleString("en")} without ID`;
-  const all = [passed, nameless].filter((part) => part !== "").join(", ");
   return all === "" ? "" : `Left out: ${all}`;
 }
 
-/** "“Sr Dev II” (7 people, first in E12) means" */
-export const askMeaning = ({ text, people, cell }: Question): string =>
-  `“${text}” (${count(people, "person")}, first in ${cell}) means`;
+/** "2 without ID (kept; no answer until they have one)"; "" where everybody has one. */
+export const describeWithoutId = ({ leftOut: { withoutId } }: Survey): string =>
+  withoutId === 0 ? "" : `${withoutId.toLocaleString("en")} without ID (kept; no answer until they have one)`;
+
+/** "“Sr Dev II” (7 people, first in E12) means", or "… is taken as" where the answer is a proposal. */
+export const askMeaning = ({ text, people, cell }: Question, isTaken: boolean): string =>
+  `“${text}” (${count(people, "person")}, first in ${cell}) ${isTaken ? "is taken as" : "means"}`;
+
+/** "193 ratings kept, 10 not observed, 1 to put right" */
+export function describeKept(ratings: Survey["ratings"]): string {
+  const sum = (kind: "graded" | "notObserved" | "unreadable"): number =>
+    ratings.reduce((total, rating) => total + rating[kind], 0);
+  const [notObserved, unreadable] = [sum("notObserved"), sum("unreadable")];
+  return joined(
+    [
+      `${count(sum("graded"), "rating")} kept`,
+      notObserved === 0 ? "" : `${notObserved.toLocaleString("en")} not observed`,
+      unreadable === 0 ? "" : `${unreadable.toLocaleString("en")} to put right`,
+    ],
+    ", ",
+  );
+}
 
 export const LEAVE_OPEN = { label: "Leave it", detail: "these people get no answer yet" };
 
@@ -92,14 +108,20 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 export const noLevelsYet = (refusal: Refusal): string => `No levels yet. ${sentenceFor(refusal)}`;
 
+interface Ending {
+  readonly repaired: boolean;
+  /** People were led to the new sheet. */
+  readonly isThere: boolean;
+}
+
 /** What has come into the workbook. */
-export function describeSetUp(report: SetUpReport, repaired: boolean): Said {
+export function describeSetUp(report: SetUpReport, { repaired, isThere }: Ending): Said {
   const { sheet, people, changes, adopted, withoutResults } = report;
   const added = listChanges(changes);
   return {
     title: added === "" ? "The columns are as chosen." : "Ladder inserted.",
     sentences: [
-      `${count(people, "person")} on “${sheet}”.`,
+      `${count(people, "person")} on “${sheet}”${isThere ? ", where you are now" : ""}.`,
       ...(added === "" ? [] : [`${capitalised(added)}.`]),
       ...adopted.map(
         ({ heading, address, ratings }) =>
@@ -115,9 +137,9 @@ export function describeSetUp(report: SetUpReport, repaired: boolean): Said {
 export const describeUnlisted = (number: number): string =>
   `${number.toLocaleString("en")} more ${number === 1 ? "waits" : "wait"} under Findings.`;
 
-/** "12 more texts" */
+/** "12 more questions" */
 export const describeMoreQuestions = (number: number): string =>
-  `${number.toLocaleString("en")} more ${number === 1 ? "text" : "texts"}`;
+  `${number.toLocaleString("en")} more ${number === 1 ? "question" : "questions"}`;
 
 export const PROBLEMS_CAN_WAIT =
   "You can insert now and put this right later; until then some of these people get no answer.";

@@ -1,16 +1,17 @@
 /** The state of set-up, and what people can do in it. */
 
 import { useEffect, useMemo, useReducer } from "react";
+import type { OpenWorkbook } from "../../app/change-field.ts";
 import { sentenceOf } from "../../app/host-error.ts";
-import type { WorkbookPort } from "../../app/workbook-port.ts";
 import type { Ladder, LadderId } from "../../domain/ladder.ts";
 import type { Said } from "../parts/said.ts";
 import { type Running, useAction } from "../parts/use-action.ts";
+import { withProposals } from "./proposals.ts";
 import { reduceSetUp, type SetUpEvent, type SetUpState, startSetUp, stuckOn, viewBefore } from "./setup-state.ts";
 import type { Survey } from "../../app/survey-of.ts";
 
 export interface SetUpProps {
-  readonly workbook: WorkbookPort;
+  readonly open: OpenWorkbook;
   readonly ladders: readonly [Ladder, ...Ladder[]];
   /** A ladder that is in the workbook already: set-up then starts with its columns. */
   readonly present?: { readonly ladder: LadderId; readonly sheet: string | null };
@@ -42,7 +43,7 @@ export interface SetUpModel {
 
 /** The two jobs of set-up, each ending in an event or in `onDone`. */
 function useJobs(
-  { workbook, present, onDone }: SetUpProps,
+  { open, present, onDone }: SetUpProps,
   { found, choices }: SetUpState,
   ladder: Ladder,
   say: (event: SetUpEvent) => void,
@@ -52,7 +53,7 @@ function useJobs(
     const view = await run("Looking for your roster", async () => {
       try {
         const { lookForRoster } = await import("./jobs.ts");
-        return await lookForRoster({ workbook, ladder, sheet, prepared: present?.sheet ?? undefined });
+        return await lookForRoster({ workbook: open.workbook, ladder, sheet, prepared: present?.sheet ?? undefined });
       } catch (fault) {
         // A part of the pane could not be loaded.
         return stuckOn(sentenceOf(fault));
@@ -65,7 +66,7 @@ function useJobs(
     const { sheet } = found;
     const { insertAsChosen } = await import("./jobs.ts");
     const ended = await run("Inserting the ladder", (options) =>
-      insertAsChosen(workbook, ladder, choices, { ...options, sheet }),
+      insertAsChosen(open, ladder, choices, { ...options, sheet }),
     );
     if (ended?.kind === "done") onDone({ ladder: ladder.id, sheet: ended.sheet, said: ended.said });
     if (ended?.kind === "failed") say(ended);
@@ -76,14 +77,18 @@ function useJobs(
 export function useSetUp(props: SetUpProps): SetUpModel {
   const { ladders, present, onLeave } = props;
   const [state, say] = useReducer(reduceSetUp, startSetUp(present?.ladder ?? ladders[0].id, present !== undefined));
-  const { found, choices } = state;
+  const { found, choices, leftOpen } = state;
   const ladder = ladders.find(({ id }) => id === state.ladder) ?? ladders[0];
-  const { running, ...jobs } = useJobs(props, state, ladder, say);
-  const survey = useMemo(() => found?.survey(ladder, choices) ?? null, [ladder, found, choices]);
+  const settled = useMemo(
+    () => (found ? withProposals((said) => found.survey(ladder, said), choices, leftOpen) : { choices, survey: null }),
+    [ladder, found, choices, leftOpen],
+  );
+  const seen = { ...state, choices: settled.choices };
+  const { running, ...jobs } = useJobs(props, seen, ladder, say);
   useEffect(() => {
     if (present) jobs.look(present.sheet ?? undefined);
     // Once: what is looked for later is what people ask for.
   }, []);
   const back = viewBefore(state) ? () => say({ kind: "went-back" }) : (onLeave ?? null);
-  return { state, ladder, survey, running, actions: { say, back, ...jobs } };
+  return { state: seen, ladder, survey: settled.survey, running, actions: { say, back, ...jobs } };
 }

@@ -9,6 +9,6 @@ export const AFTER_RATING: Readonly<
   Record<AfterRating, { readonly label: string; readonly move: Move | null; readonly unrated: Move }>
 > = {
   stay: { label: "Stay", move: null, unrated: "unratedDown" },
-  down: { label: "Down", move: "nextPerson", unrated: "unratedDown" },
-  along: { label: "Along", move: "nextCompetency", unrated: "unratedAlong" },
+  down: { label: "Next person", move: "nextPerson", unrated: "unratedDown" },
+  along: { label: "Next competency", move: "nextCompetency", unrated: "unratedAlong" },
 };

@@ -1,5 +1,6 @@
 /** What people do with the workbook as a whole. How it is planned is loaded when it is first needed. */
 
+import type { RatingChange } from "../../app/change-ratings.ts";
 import { sentenceOf } from "../../app/host-error.ts";
 import { readInstallation } from "../../app/read-installation.ts";
 import type { ApplyOptions } from "../../app/workbook-port.ts";
@@ -49,15 +50,21 @@ async function undoLastAction(desk: Desk): Promise<void> {
   await follower()?.refresh();
 }
 
+async function giveBack(desk: Desk, changes: readonly RatingChange[]): Promise<void> {
+  const { takeRatingsBack } = await import("../travel/take-and-give-back.ts");
+  await takeRatingsBack(desk, changes);
+}
+
 export function bookActions(desk: Desk): BookActions {
   return {
     checkAgain: () => runJob(desk, "Checking the ratings", () => checkAgain(desk)),
     showLevels: () => runJob(desk, "Recommending levels", (options) => showLevels(desk, options)),
     undo: () => {
       desk.inTurn(async () => {
-        const edit = desk.store.get().past.at(-1);
-        if (edit) await takeBackEdit(desk, edit);
-        else runJob(desk, "Undoing", () => undoLastAction(desk));
+        const last = desk.store.get().past.at(-1);
+        if (!last) runJob(desk, "Undoing", () => undoLastAction(desk));
+        else if ("field" in last) await takeBackEdit(desk, last);
+        else runJob(desk, "Undoing", () => giveBack(desk, last));
       });
     },
   };

@@ -23,14 +23,14 @@ export interface CellActions {
   readonly showRubric: () => void;
 }
 
-function went({ store }: Desk, place: Place | null): boolean {
-  if (place) store.dispatch({ kind: "went", place });
+function went({ store }: Desk, place: Place | null, kind: "went" | "went-on" = "went"): boolean {
+  if (place) store.dispatch({ kind, place });
   return place !== null;
 }
 
-async function goMove(desk: Desk, move: Move): Promise<boolean> {
+async function goMove(desk: Desk, move: Move, kind: "went" | "went-on" = "went"): Promise<boolean> {
   const { team, place } = desk.store.get();
-  return team !== null && went(desk, await goOn(desk.open.live, team, place, move));
+  return team !== null && went(desk, await goOn(desk.open.live, team, place, move), kind);
 }
 
 /** Takes over what a cell was given. False if it was not. */
@@ -49,7 +49,7 @@ async function rate(desk: Desk, input: RatingInput): Promise<void> {
   if (!team || selection.kind !== "rating") return;
   const isGiven = took(desk, await giveRating(desk.open, team, selection.person, selection.competency, input));
   const { move } = AFTER_RATING[after];
-  if (isGiven && move) await goMove(desk, move);
+  if (isGiven && move) await goMove(desk, move, "went-on");
 }
 
 async function goUnrated(desk: Desk): Promise<void> {

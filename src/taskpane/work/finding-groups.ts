@@ -11,7 +11,7 @@ export interface FindingGroup {
   readonly findings: readonly TeamFinding[];
 }
 
-export const SEVERITIES: readonly (readonly [severity: Severity, title: string])[] = [
+const SEVERITIES: readonly (readonly [severity: Severity, title: string])[] = [
   ["error", "Errors"],
   ["warning", "Warnings"],
   ["info", "Notes"],
@@ -38,6 +38,27 @@ const CHECKS: Readonly<Record<TeamFinding["code"], string>> = {
   "track-missing": "No track",
   "track-unknown": "Unknown track",
 };
+
+/** What one person often has several of, in one sentence. */
+const GATHERED: Readonly<Partial<Record<TeamFinding["code"], string>>> = {
+  "rating-missing": "missing",
+  "rating-not-observed": "not observed",
+};
+
+/** "5 ratings missing: Technology, System, …", at the first of them. */
+function gatherOne({ people }: Team, first: TeamFinding, more: readonly TeamFinding[]): TeamFinding {
+  if (more.length === 0) return first;
+  const names = [first, ...more].flatMap(
+    ({ cell }) => people[first.person]?.ratings.find((rating) => rating.cell === cell)?.competency.name ?? [],
+  );
+  return { ...first, message: `${more.length + 1} ratings ${GATHERED[first.code] ?? ""}: ${names.join(", ")}.` };
+}
+
+/** A new roster has hundreds of cells without a rating: each person has one line for them. */
+function gather(team: Team, findings: readonly TeamFinding[]): readonly TeamFinding[] {
+  const keyOf = ({ code, person, cell }: TeamFinding): string => `${code in GATHERED ? person : cell} ${code}`;
+  return groupBy(findings, keyOf).flatMap(([, [first, ...more]]) => (first ? [gatherOne(team, first, more)] : []));
+}
 
 /** Groups in the order in which they first appear. */
 function groupBy(findings: readonly TeamFinding[], keyOf: (finding: TeamFinding) => string): [string, TeamFinding[]][] {
@@ -69,4 +90,4 @@ const GROUPERS: Readonly<Record<Grouping, (team: Team) => readonly FindingGroup[
 };
 
 export const groupFindings = (team: Team, grouping: Grouping): readonly FindingGroup[] =>
-  GROUPERS[grouping](team).filter(({ findings }) => findings.length > 0);
+  GROUPERS[grouping]({ ...team, findings: gather(team, team.findings) }).filter(({ findings }) => findings.length > 0);

@@ -75,8 +75,13 @@ const useStyles = makeStyles({
     backgroundColor: token("step"),
     fontSize: "11px",
     lineHeight: "16px",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  next: { border: `1px dashed ${token("unk")}`, backgroundColor: "transparent" },
+  next: {
+    border: `1px dashed ${token("unk")}`,
+    backgroundColor: "transparent",
+    "@media (forced-colors: active)": { border: "1px dashed CanvasText" },
+  },
 });
 
 function Tag({ asked, isNext }: { readonly asked: AskedGrade; readonly isNext: boolean }): ReactElement {
@@ -181,14 +186,14 @@ export function GradeRail({ rating, asked, onRate }: GradeRailProps): ReactEleme
       ))}
       <GradeRow
         bead="0"
-        label="Not observed: leave it blank"
+        label="Not observed (writes n/o)"
         isChosen={isNotObserved}
         isEntry={isNotObserved}
         look="none"
         line={null}
         onChoose={() => onRate("notObserved")}
       >
-        <span>Not observed: leave it blank</span>
+        <span>Not observed (writes n/o)</span>
       </GradeRow>
     </div>
   );

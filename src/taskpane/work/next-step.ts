@@ -3,7 +3,7 @@
 import type { Severity } from "../../domain/issue.ts";
 import type { Team, TeamFinding } from "../../app/team.ts";
 import { count, type Noun } from "../parts/counts.ts";
-import { emptyCells } from "./team-counts.ts";
+import { emptyCells, groupByStanding } from "./team-counts.ts";
 
 export type Tab = "person" | "findings" | "team";
 
@@ -11,6 +11,7 @@ export type Step =
   | { readonly kind: "finding"; readonly finding: TeamFinding }
   | { readonly kind: "unrated" }
   | { readonly kind: "show-levels" }
+  | { readonly kind: "show-team" }
   | { readonly kind: "check" };
 
 export interface NextStep {
@@ -60,10 +61,22 @@ const unrated: Offer = ({ team, isSomebodySelected }) => {
 const showLevels: Offer = ({ team }) =>
   team.hasResults ? null : { step: { kind: "show-levels" }, lead: "All rated", label: "Show levels" };
 
+/** "5 ready to discuss" */
+function outlook(people: Team["people"]): string {
+  const ready = groupByStanding(people).find(({ kind }) => kind === "ready")?.people.length ?? 0;
+  return ready === 0 ? "All ratings are in" : `${ready.toLocaleString("en")} ready to discuss`;
+}
+
+const showTeam: Offer = ({ team: { people } }) => ({
+  step: { kind: "show-team" },
+  lead: outlook(people),
+  label: "Show the team",
+});
+
 /** Whoever is rating goes on rating; elsewhere errors come first. */
 const ORDERS: Readonly<Record<Tab, readonly Offer[]>> = {
-  person: [unrated, errors, warnings, showLevels],
-  findings: [errors, unrated, warnings, showLevels],
+  person: [unrated, errors, warnings, showLevels, showTeam],
+  findings: [errors, unrated, warnings, showLevels, showTeam],
   team: [errors, unrated, warnings, showLevels],
 };
 
@@ -72,5 +85,5 @@ export function nextStep(situation: Situation): NextStep {
     const next = offer(situation);
     if (next) return next;
   }
-  return { step: { kind: "check" }, lead: "Nothing left to do", label: "Check again" };
+  return { step: { kind: "check" }, lead: "All ratings are in", label: "Check again" };
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What is going on, how the last action ended, and what keeps the pane from reading the sheet. */
-export function Notices({ state, running, actions, cancel }: WorkModel): ReactElement {
+export function Notices({ state, running, actions, desk, cancel }: WorkModel): ReactElement {
   const styles = useStyles();
   const { notice, trouble } = state;
   return (
@@ -28,6 +28,7 @@ export function Notices({ state, running, actions, cancel }: WorkModel): ReactEl
           <NoticeCard said={notice.said} isBrief={state.person !== null || state.tab !== "person"}>
             {notice.canUndo && <UndoButton onUndo={actions.undo} />}
             {notice.canUndo && <TextButton onClick={actions.showRubric}>Show the rubric</TextButton>}
+            <TextButton onClick={() => desk.store.dispatch({ kind: "notice-closed" })}>Close</TextButton>
           </NoticeCard>
         )}
       </div>

@@ -7,10 +7,10 @@ import type { BookActions } from "./book-actions.ts";
 import type { CellActions } from "./cell-actions.ts";
 import { HiddenLevels } from "./hidden-levels.tsx";
 import { Nobody } from "./nobody.tsx";
-import { RatingCard } from "./rating-card.tsx";
 import type { Focus } from "./work-state.ts";
 
-// The grades can be seen and given before the answer below them has been loaded.
+// The grades come with the first rating cell that is selected, and do not wait for the answer below them.
+const RatingCard = lazy(async () => ({ default: (await import("./rating-card.tsx")).RatingCard }));
 const PersonAnswer = lazy(async () => ({ default: (await import("../answer/person-answer.tsx")).PersonAnswer }));
 
 interface PersonScreenProps {
@@ -35,17 +35,19 @@ export function PersonScreen({ team, focus, seen, after, onAfter, actions }: Per
   return (
     <>
       {rating && (
-        <RatingCard
-          person={person}
-          rating={rating}
-          asked={askedGrades(team.ladder, person, rating.competency)}
-          findings={findingsAt(person, rating)}
-          after={after}
-          onRate={actions.rate}
-          onGoTo={({ competency }) => actions.goToPerson(person, competency.id)}
-          onFix={actions.fix}
-          onAfter={onAfter}
-        />
+        <Suspense fallback={<Skeleton />}>
+          <RatingCard
+            person={person}
+            rating={rating}
+            asked={askedGrades(team.ladder, person, rating.competency)}
+            findings={findingsAt(person, rating)}
+            after={after}
+            onRate={actions.rate}
+            onGoTo={({ competency }) => actions.goToPerson(person, competency.id)}
+            onFix={actions.fix}
+            onAfter={onAfter}
+          />
+        </Suspense>
       )}
       {team.hasResults ? (
         <Suspense fallback={<Skeleton />}>

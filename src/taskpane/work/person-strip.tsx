@@ -24,9 +24,18 @@ const useStyles = makeStyles({
     [SHORT]: { minHeight: "34px", paddingBlock: 0 },
   },
   who: { flexGrow: 1, minWidth: 0, [SHORT]: { display: "flex", alignItems: "center", gap: "8px" } },
-  first: { display: "flex", alignItems: "center", gap: "8px", minWidth: 0 },
+  // A pill that finds no room beside the name stands below it.
+  first: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "8px",
+    minWidth: 0,
+    [SHORT]: { flexWrap: "nowrap" },
+  },
   name: {
     margin: 0,
+    maxWidth: "100%",
     overflow: "hidden",
     fontSize: "14px",
     lineHeight: "20px",
@@ -34,7 +43,10 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  brief: { display: "none", color: token("colorNeutralForeground2"), [SHORT]: { display: "inline" } },
+  // In one row it is still read out.
   about: {
+    [SHORT]: { position: "absolute", width: "1px", height: "1px", clipPath: "inset(50%)" },
     overflow: "hidden",
     fontSize: "12px",
     lineHeight: "16px",
@@ -60,7 +72,7 @@ const useStyles = makeStyles({
 });
 
 /** "Developer D4 · 8 months · row 4" */
-export function describePerson({ track, currentLevel, monthsAtNextLevel, row }: Person, isLastSeen: boolean): string {
+function describePerson({ track, currentLevel, monthsAtNextLevel, row }: Person, isLastSeen: boolean): string {
   const level = [track?.name, currentLevel?.label].filter((part) => part !== undefined).join(" ");
   const months = monthsAtNextLevel === null ? "" : count(monthsAtNextLevel, "month");
   const place = isLastSeen ? `row ${row + 1}, last seen` : `row ${row + 1}`;
@@ -83,19 +95,22 @@ interface PersonStripProps {
 interface Lines {
   readonly name: string;
   readonly pill: ReactNode;
+  /** All that a short pane has room for beside the name. */
+  readonly brief: string;
   readonly about: string;
 }
 
 function linesOf(who: Who, showsStanding: boolean): Lines {
   switch (who.kind) {
     case "nobody":
-      return { name: "No one selected", pill: null, about: "Click any cell in a person’s row" };
+      return { name: "No one selected", pill: null, brief: "", about: "Click any cell in a person’s row" };
     case "people":
-      return { name: count(who.count, "person"), pill: null, about: "Select one row to see one of them" };
+      return { name: count(who.count, "person"), pill: null, brief: "", about: "Select one row to see one of them" };
     case "person":
       return {
         name: who.person.name,
         pill: showsStanding && <StandingPill standing={standingOf(who.person)} />,
+        brief: who.person.currentLevel?.label ?? "",
         about: describePerson(who.person, who.isLastSeen),
       };
   }
@@ -103,7 +118,7 @@ function linesOf(who: Who, showsStanding: boolean): Lines {
 
 export function PersonStrip({ who, showsStanding, onStep }: PersonStripProps): ReactElement {
   const styles = useStyles();
-  const { name, pill, about } = linesOf(who, showsStanding);
+  const { name, pill, brief, about } = linesOf(who, showsStanding);
   return (
     <section aria-label="Selected person" className={styles.strip}>
       <div className={styles.who}>
@@ -111,6 +126,9 @@ export function PersonStrip({ who, showsStanding, onStep }: PersonStripProps): R
           <h2 className={styles.name} dir="auto">
             {name}
           </h2>
+          <span className={styles.brief} aria-hidden="true">
+            {brief}
+          </span>
           {pill}
         </div>
         <div className={styles.about}>{about}</div>

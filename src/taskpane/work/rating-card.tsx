@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   about: { margin: "0 0 8px", fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },
   findings: { margin: 0, padding: 0, listStyleType: "none" },
-  after: { display: "grid", gridTemplateColumns: "auto 1fr", alignItems: "center", gap: "12px" },
+  after: { display: "flex", flexDirection: "column", gap: "4px" },
   label: { fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },
 });
 

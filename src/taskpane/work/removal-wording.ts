@@ -16,6 +16,13 @@ export function describeGoing({ sheets, columns, ratings }: RemovalReport): read
   ];
 }
 
+/** What becomes of the ratings in columns that Rungs has made. */
+export const ratingChoices = (ratings: number) =>
+  [
+    ["keep", "Keep the ratings"],
+    ["delete", `Delete ${count(ratings, "rating")}`],
+  ] as const;
+
 /** What stays in any case, before what the workbook makes stay. */
 export const STAYING = "Your roster, and all that you wrote into it";
 

@@ -6,15 +6,10 @@ import { token } from "../parts/pane-theme.ts";
 import { Segments } from "../parts/segments.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { Notices } from "./notices.tsx";
-import { describeGoing, STAYING } from "./removal-wording.ts";
+import { describeGoing, ratingChoices, STAYING } from "./removal-wording.ts";
 import { TabPanel } from "./tabs.tsx";
 import { type Foreseen, useRemoval } from "./use-removal.ts";
 import type { WorkModel } from "./use-work.ts";
-
-const RATINGS = [
-  ["keep", "Keep the ratings"],
-  ["delete", "Delete them too"],
-] as const;
 
 const useStyles = makeStyles({
   title: {
@@ -64,7 +59,7 @@ interface RemoveScreenProps {
 export function RemoveScreen({ model, top }: RemoveScreenProps): ReactElement {
   const styles = useStyles();
   const { desk, running, state } = model;
-  const { keepsRatings, keepRatings, foreseen, remove } = useRemoval(desk);
+  const { keepsRatings, keepRatings, deletable, foreseen, remove } = useRemoval(desk);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const footer = (
@@ -74,7 +69,7 @@ export function RemoveScreen({ model, top }: RemoveScreenProps): ReactElement {
       label="Remove"
       isBusy={running !== null}
       onStep={remove}
-      onBack={() => desk.store.dispatch({ kind: "removal-left" })}
+      onBack={() => desk.store.dispatch({ kind: "aside-left" })}
     />
   );
   return (
@@ -84,12 +79,14 @@ export function RemoveScreen({ model, top }: RemoveScreenProps): ReactElement {
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           Remove Rungs from this workbook?
         </h2>
-        <Segments
-          label="Ratings"
-          options={RATINGS}
-          chosen={keepsRatings ? "keep" : "delete"}
-          onChoose={(choice) => keepRatings(choice === "keep")}
-        />
+        {deletable !== null && deletable > 0 && (
+          <Segments
+            label="Ratings"
+            options={ratingChoices(deletable)}
+            chosen={keepsRatings ? "keep" : "delete"}
+            onChoose={(choice) => keepRatings(choice === "keep")}
+          />
+        )}
         {foreseen ? <Foreseeing foreseen={foreseen} /> : <Skeleton />}
       </TabPanel>
     </PaneFrame>

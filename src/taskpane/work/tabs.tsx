@@ -14,12 +14,13 @@ const tabId = (tab: Tab): string => `rungs-tab-${tab}`;
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "12px" },
-  tabs: { display: "flex", gap: "16px", height: "36px" },
+  // The words of the first tab begin where those below it begin.
+  tabs: { display: "flex", gap: "8px", height: "36px", marginInline: "-4px" },
   tab: {
     display: "inline-flex",
     alignItems: "center",
     gap: "6px",
-    padding: 0,
+    padding: "0 4px",
     border: "none",
     borderBottom: "3px solid transparent",
     borderTop: "3px solid transparent",

@@ -1,32 +1,56 @@
 /** How a team stands and how far its ratings are, counted. */
 
-import { standingOf, type StandingKind } from "../../app/person-standing.ts";
+import { type Standing, standingOf, type StandingKind } from "../../app/person-standing.ts";
 import type { ManagerProgress, Person, Team } from "../../app/team.ts";
 import type { Level } from "../../domain/ladder.ts";
 
-const LABELS: readonly (readonly [kind: StandingKind, label: string])[] = [
-  ["ready", "Ready to discuss"],
-  ["above", "Above level"],
-  ["at", "At level"],
-  ["below", "Below level"],
-  ["discuss", "Below level: discuss"],
-  ["open", "No single answer yet"],
-  ["obstructed", "Something to put right first"],
+/** In this order, and what each says of people. */
+const MEANINGS: Readonly<Record<StandingKind, string>> = {
+  ready: "Above their level for as long as the rules ask.",
+  above: "Above their level, but not yet for as long as the rules ask.",
+  at: "The ratings give the level that they have.",
+  below: "The ratings give less than their level asks.",
+  discuss: "Below their level for as long as the rules ask.",
+  open: "The ratings and the level given leave no single answer.",
+  obstructed: "A cell has to be put right first.",
+};
+
+/** That nobody stands so is an answer too. */
+const ALWAYS: readonly Standing[] = [
+  { kind: "ready", words: "Ready to discuss" },
+  { kind: "at", words: "At level" },
 ];
 
 export interface StandingGroup {
   readonly kind: StandingKind;
+  /** As the outcome column says it. */
   readonly label: string;
+  readonly meaning: string;
   readonly people: readonly Person[];
 }
 
-/** Kinds that nobody has are left out, the first three apart: that there are none is an answer too. */
+/** People by the words of their outcome. */
 export function groupByStanding(people: readonly Person[]): readonly StandingGroup[] {
-  const kinds = new Map<StandingKind, Person[]>(LABELS.map(([kind]) => [kind, []]));
-  for (const person of people) kinds.get(standingOf(person).kind)?.push(person);
-  return LABELS.map(([kind, label], index) => ({ kind, label, people: kinds.get(kind) ?? [], isKept: index < 3 }))
-    .filter(({ people: group, isKept }) => isKept || group.length > 0)
-    .map(({ kind, label, people: group }) => ({ kind, label, people: group }));
+  const groups = new Map<string, { readonly kind: StandingKind; readonly people: Person[] }>(
+    ALWAYS.map(({ kind, words }) => [words, { kind, people: [] }]),
+  );
+  for (const person of people) {
+    const { kind, words } = standingOf(person);
+    const group = groups.get(words);
+    if (group) group.people.push(person);
+    else groups.set(words, { kind, people: [person] });
+  }
+  return Object.entries(MEANINGS).flatMap(([kind, meaning]) =>
+    [...groups].flatMap(([label, group]) => (group.kind === kind ? [{ ...group, label, meaning }] : [])),
+  );
+}
+
+/** "D3 → D4"; one label where the level stays; "" where there is no answer. */
+export function describeStep({ answer, currentLevel, track }: Person): string {
+  if (answer.kind === "obstructed") return currentLevel?.label ?? "";
+  const recommended = track?.levels.find(({ id }) => id === answer.recommendation.level)?.label;
+  const labels = [currentLevel?.label, recommended].filter((label) => label !== undefined);
+  return [...new Set(labels)].join(" → ");
 }
 
 /** Empty cells: what cannot be read as a rating is to be put right, and not to be rated. */

@@ -2,13 +2,14 @@ import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Person, Team } from "../../app/team.ts";
 import { count } from "../parts/counts.ts";
+import { Chevron } from "../parts/drawings.tsx";
 import { token } from "../parts/pane-theme.ts";
 import { TextButton } from "../parts/text-button.tsx";
 import { HiddenLevels } from "./hidden-levels.tsx";
 import { LevelCharts } from "./level-chart.tsx";
 import { ProgressByManager } from "./manager-progress.tsx";
 import { StandingShape } from "./standing-mark.tsx";
-import { distributionOf, groupByStanding, type StandingGroup } from "./team-counts.ts";
+import { describeStep, distributionOf, groupByStanding, type StandingGroup } from "./team-counts.ts";
 
 /** Names that one line of the counts opens to. */
 const NAMES = 100;
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   },
   summary: {
     display: "grid",
-    gridTemplateColumns: "10px 1fr auto",
+    gridTemplateColumns: "10px 1fr auto 16px",
     alignItems: "center",
     columnGap: "12px",
     padding: "1px 4px",
@@ -39,6 +40,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: token("colorNeutralBackground1Hover") },
     ":focus-visible": { outline: `2px solid ${token("colorStrokeFocus2")}` },
   },
+  chevron: { display: "grid", placeItems: "center", "details[open] > summary > &": { rotate: "180deg" } },
+  meaning: { margin: "0 0 2px 26px", fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },
   number: { fontWeight: token("fontWeightSemibold") },
   names: { margin: "0 0 4px", padding: "0 0 0 26px", listStyleType: "none" },
   more: { color: token("colorNeutralForeground2") },
@@ -52,20 +55,25 @@ interface TeamScreenProps {
 
 function StandingRow({ group, onGo }: { readonly group: StandingGroup } & Pick<TeamScreenProps, "onGo">): ReactElement {
   const styles = useStyles();
-  const { kind, label, people } = group;
+  const { kind, label, meaning, people } = group;
   return (
     <details>
       <summary className={styles.summary}>
         <StandingShape kind={kind} />
         {label}
         <span className={styles.number}>{people.length.toLocaleString("en")}</span>
+        <span className={styles.chevron}>
+          <Chevron points="down" />
+        </span>
       </summary>
+      <p className={styles.meaning}>{meaning}</p>
       <ul className={styles.names}>
         {people.slice(0, NAMES).map((person) => (
           <li key={person.row}>
             <TextButton onClick={() => onGo(person)}>
               <span dir="auto">{person.name}</span>
-            </TextButton>
+            </TextButton>{" "}
+            <span className={styles.more}>{describeStep(person)}</span>
           </li>
         ))}
         {people.length > NAMES && (
@@ -85,7 +93,7 @@ function Standings({
     <>
       <div>
         {groupByStanding(people).map((group) => (
-          <StandingRow key={group.kind} group={group} onGo={onGo} />
+          <StandingRow key={group.label} group={group} onGo={onGo} />
         ))}
       </div>
       <LevelCharts tracks={distributionOf(team.ladder, people)} />

@@ -27,8 +27,8 @@ function carryOut(command: KeyCommand, { state, actions, desk }: WorkModel, rate
       actions.undo();
       return true;
     case "back":
-      if (state.isRemoving) desk.store.dispatch({ kind: "removal-left" });
-      return state.isRemoving;
+      if (state.aside) desk.store.dispatch({ kind: "aside-left" });
+      return state.aside !== null;
   }
 }
 
@@ -42,7 +42,7 @@ export function useKeys(model: WorkModel): void {
   useEffect(() => {
     const rate = (key: Typed): boolean => {
       const { state, actions } = latest.current;
-      const rating = state.tab === "person" && !state.isRemoving ? focusOf(state)?.rating : null;
+      const rating = state.tab === "person" && !state.aside ? focusOf(state)?.rating : null;
       if (!rating) return false;
       const next = typeGrade(typed.current, key, rating.grades.length);
       typed.current = next.typed;

@@ -39,6 +39,8 @@ async function remove(desk: Desk, choice: RemovalChoice, options: ApplyOptions):
 export interface Removal {
   readonly keepsRatings: boolean;
   readonly keepRatings: (keeps: boolean) => void;
+  /** Ratings that would go if they were not kept: those in columns of Rungs' making. Null until it is known. */
+  readonly deletable: number | null;
   /** Null until the workbook has been read. */
   readonly foreseen: Foreseen | null;
   readonly remove: () => void;
@@ -62,9 +64,11 @@ export function useRemoval(desk: Desk): Removal {
     };
   }, [desk]);
   const choice = { keepsRatings };
+  const deleting = foresee && foresee({ keepsRatings: false });
   return {
     keepsRatings,
     keepRatings,
+    deletable: deleting?.kind === "report" ? deleting.report.ratings : null,
     foreseen: foresee && foresee(choice),
     remove: () => runJob(desk, "Removing Rungs", (options) => remove(desk, choice, options)),
   };

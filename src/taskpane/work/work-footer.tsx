@@ -29,7 +29,7 @@ function Keys({ grades }: { readonly grades: number }): ReactElement {
   );
 }
 
-function carryOut(step: Step, { actions }: WorkModel): void {
+function carryOut(step: Step, { actions, desk }: WorkModel): void {
   switch (step.kind) {
     case "finding":
       return actions.goToFinding(step.finding);
@@ -37,6 +37,8 @@ function carryOut(step: Step, { actions }: WorkModel): void {
       return actions.goUnrated();
     case "show-levels":
       return actions.showLevels();
+    case "show-team":
+      return desk.store.dispatch({ kind: "tab-chosen", tab: "team" });
     case "check":
       return actions.checkAgain();
   }

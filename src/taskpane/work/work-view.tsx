@@ -10,13 +10,14 @@ import { PersonStrip, type Who } from "./person-strip.tsx";
 import { TabPanel } from "./tabs.tsx";
 import type { WorkModel } from "./use-work.ts";
 import { WorkFooter } from "./work-footer.tsx";
-import { focusOf, seenPerson, type WorkState } from "./work-state.ts";
+import { type Aside, focusOf, seenPerson, type WorkState } from "./work-state.ts";
 import { WorkTop } from "./work-top.tsx";
 
 // Most of the work is done at the person: the other screens are loaded when they are first opened.
 const FindingsScreen = lazy(async () => ({ default: (await import("./findings-screen.tsx")).FindingsScreen }));
 const TeamScreen = lazy(async () => ({ default: (await import("./team-screen.tsx")).TeamScreen }));
 const RemoveScreen = lazy(async () => ({ default: (await import("./remove-screen.tsx")).RemoveScreen }));
+const TakeScreen = lazy(async () => ({ default: (await import("../travel/take-screen.tsx")).TakeScreen }));
 
 const useStyles = makeStyles({
   unseen: {
@@ -74,25 +75,30 @@ interface WorkViewProps {
   readonly onSetUp: () => void;
 }
 
-/** The whole working pane: header and tabs, the person, what can scroll, and the next step. */
-export function WorkView({ model, ladder, onSetUp }: WorkViewProps): ReactElement {
-  const styles = useStyles();
-  const { state, running, actions, desk } = model;
-  const { team, tab, isRemoving, announced } = state;
-  const { dispatch } = desk.store;
-  const items: readonly MenuItem[] = [
+function menuItems({ actions, desk }: WorkModel, onSetUp: () => void): readonly MenuItem[] {
+  const open = (aside: Aside) => (): void => desk.store.dispatch({ kind: "aside-opened", aside });
+  return [
     { label: "Check again", onChoose: actions.checkAgain },
     { label: "Undo last action", onChoose: actions.undo },
     { label: "Show the rubric", onChoose: actions.showRubric },
     { label: "Columns…", onChoose: onSetUp },
-    { label: "Remove Rungs…", onChoose: () => dispatch({ kind: "removal-opened" }) },
+    { label: "Take ratings from a copy…", onChoose: open("taking") },
+    { label: "Remove Rungs…", onChoose: open("removal") },
   ];
+}
+
+/** The whole working pane: header and tabs, the person, what can scroll, and the next step. */
+export function WorkView({ model, ladder, onSetUp }: WorkViewProps): ReactElement {
+  const styles = useStyles();
+  const { state, running, actions, desk } = model;
+  const { team, tab, aside, announced } = state;
+  const { dispatch } = desk.store;
   const errors = team?.findings.filter(({ severity }) => severity === "error").length ?? 0;
   const top = (
     <>
       <WorkTop
         ladder={ladder}
-        items={items}
+        items={menuItems(model, onSetUp)}
         tab={tab}
         errors={errors}
         onChoose={(chosen) => dispatch({ kind: "tab-chosen", tab: chosen })}
@@ -104,7 +110,8 @@ export function WorkView({ model, ladder, onSetUp }: WorkViewProps): ReactElemen
       />
     </>
   );
-  if (isRemoving) return <RemoveScreen model={model} top={top} />;
+  if (aside === "removal") return <RemoveScreen model={model} top={top} />;
+  if (aside === "taking") return <TakeScreen model={model} top={top} />;
   return (
     <PaneFrame top={top} bottom={<WorkFooter model={model} />} isBusy={running !== null}>
       <div aria-live="polite" className={styles.unseen}>

@@ -88,7 +88,7 @@ function reviewSheet(cases: readonly SampleCase[]): SheetDraft {
     name: "Spring review",
     rows: [
       ["Engineering, spring review 2026"],
-      ["One grade from 1 to 5 in each competency, by 13 March. Leave blank what you have not seen."],
+      ["One grade from 1 to 5 in each competency, by 13 March. Write n/o where you have not seen it."],
       headings,
       ...cases.map(({ typed }) => Object.values(typed)),
     ],

@@ -34,6 +34,23 @@ describe("the history of a person's edits", () => {
     return [0, 1, 2].map((column) => sheet.cell(0, column).value);
   };
 
+  test("knows whether anything was changed since the workbook was saved", () => {
+    history.record(() => {});
+    expect(history.isChanged).toBe(false);
+    type("A1", 2);
+    expect(history.isChanged).toBe(true);
+    history.markSaved();
+    expect(history.isChanged).toBe(false);
+    history.undo();
+    expect(history.isChanged).toBe(true);
+    history.markSaved();
+    history.redo();
+    expect(history.isChanged).toBe(true);
+    history.markSaved();
+    history.record(() => void workbook.addSheet("Log"), { by: "addin" });
+    expect(history.isChanged).toBe(true);
+  });
+
   test("takes back one edit after the other, and carries them out again", () => {
     type("A1", 2);
     type("C1", "new");

@@ -42,7 +42,7 @@ describe("an answer", () => {
   test("comes before its reasons, and these before what they rest on", () => {
     expect(texts("h3", html)).toEqual(["What would change the answer", "How D5 was judged"]);
     expect(texts("p", html)[0]).toBe(
-      "Meets all that D4 asks. D5 asks one more grade in System and in Process; one of the two would be enough.",
+      "Meets all that D4 asks. D5 asks System +1, Process +1; one of the two would be enough.",
     );
     expect(texts("p", html).at(-1)).toBe("Result of the ladder's rules, not a decision.");
   });
@@ -51,7 +51,7 @@ describe("an answer", () => {
     const [picture, ...others] = DomUtils.findAll(({ attribs }) => attribs["role"] === "img", [html].flat());
     expect(others).toEqual([]);
     expect(picture?.attribs["aria-label"]).toBe(
-      "The climb. Meets all that D4 asks. D5 asks one more grade in System and in Process; one of the two would be enough.",
+      "The climb. Meets all that D4 asks. D5 asks System +1, Process +1; one of the two would be enough.",
     );
   });
 
@@ -116,6 +116,13 @@ describe("the table", () => {
     ]);
   });
 
+  test("has the recommended level too where that is more than a step up", () => {
+    expect(rows({ level: "D3", ratings: [4, 4, 3, 4, 3] }).slice(0, 2)).toEqual([
+      ["Competency", "Rated", "D3 asks", "D4 asks", "D5 asks", "Short by"],
+      ["TechnologyMasters", "4", "2", "3", "4", "0"],
+    ]);
+  });
+
   test("has one column where the level now is in question", () => {
     expect(rows({ level: "D4", ratings: [3, 2, 2, 3, 1] })[0]).toEqual(["Competency", "Rated", "D4 asks", "Short by"]);
   });
@@ -139,7 +146,8 @@ describe("how a level was judged", () => {
     level: "L3",
     competencies: { met: 1, of: 4, needs: 3 },
     weight: null,
-    farShort: 0,
+    farShort: [],
+    unknown: [],
     mustHaves: null,
     risers: null,
     ratings: { rated: 4, asked: 4, of: 4 },
@@ -149,15 +157,36 @@ describe("how a level was judged", () => {
     judgedRows({ ...judged, ...changes }).map(({ label, count, rest }) => `${label}: ${count}${rest}`);
 
   test("has no row for what the level does not have", () => {
-    expect(lines({})).toEqual(["Competencies met: 1 of 4, needs 3", "Ratings: 4 of 4"]);
+    expect(lines({})).toEqual([
+      "Competencies met: 1 of 4, needs 3",
+      "Two or more grades short: none",
+      "Ratings: 4 of 4",
+    ]);
   });
 
   test("counts weights where counts do not decide", () => {
-    expect(lines({ weight: { short: 2.25, allowed: 1 }, farShort: 1 }).slice(0, 3)).toEqual([
+    expect(lines({ weight: { short: 2.25, allowed: 1 } }).slice(0, 2)).toEqual([
       "Competencies met: 1 of 4",
       "Short by weight: 2.3, may be 1",
-      "Two or more grades short: 1, may be 0",
     ]);
+  });
+
+  test.each<{ readonly far: readonly string[]; readonly unknown: readonly string[]; readonly line: string }>([
+    { far: [], unknown: [], line: "none" },
+    { far: ["Influence"], unknown: [], line: "1: Influence" },
+    { far: [], unknown: ["Technology"], line: "unknown: Technology" },
+    {
+      far: ["People", "Influence"],
+      unknown: ["Technology"],
+      line: "2: People, Influence; unknown: Technology",
+    },
+    { far: ["A", "B", "C", "D"], unknown: ["E", "F", "G", "H", "I"], line: "4; unknown: 5" },
+  ])("names what is far short, and what nobody knows: $line", ({ far, unknown, line }) => {
+    expect(lines({ farShort: far, unknown })[1]).toBe(`Two or more grades short: ${line}`);
+  });
+
+  test("calls what a level adds new", () => {
+    expect(lines({ risers: { met: 1, of: 2, needs: 2 } })).toContain("New at L3: 1 of 2, needs 2");
   });
 
   test("says of how many competencies the level asks nothing", () => {

@@ -21,6 +21,7 @@ const at = (value: number | undefined): number => Math.round((value ?? Number.Na
 
 describe("the plot", () => {
   test.each([
+    { width: 271, left: 98, right: 241 },
     { width: 288, left: 98, right: 258 },
     { width: 418, left: 124, right: 388 },
   ])("of $width px lies from $left to $right", ({ width, left, right }) => {

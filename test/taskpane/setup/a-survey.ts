@@ -63,6 +63,7 @@ export function aQuestion({ text, levels }: QuestionParts): Question {
     track: null,
     people: 7,
     cell: "E12",
+    proposed: null,
     candidates: levels.map((level) => ({
       label: `${level} (Developer)`,
       meaning: { role: "level", text, track, level: level as LevelId },

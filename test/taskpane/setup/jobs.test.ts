@@ -21,8 +21,8 @@ async function open(...sheets: readonly string[]) {
   const [first = "Team", ...others] = sheets;
   const workbook = rosterWorkbook(ROSTER, { sheet: first });
   for (const sheet of others) putRows(workbook.addSheet(sheet), ROSTER);
-  const { port } = await startCalibration(workbook, ladder);
-  return { workbook, port };
+  const { port, live } = await startCalibration(workbook, ladder);
+  return { workbook, port, live };
 }
 
 const look = (workbook: WorkbookPort, sheet?: string, prepared?: string) =>
@@ -80,20 +80,31 @@ describe("looking for a roster", () => {
 
 describe("inserting as chosen", () => {
   test("adds what the survey said, and says so", async () => {
-    const { workbook, port } = await open("Team");
+    const { workbook, port, live } = await open("Team");
     const roster = await found(port);
     const { changes } = roster.survey(ladder, NOTHING_SAID);
-    const ended = await insertAsChosen(port, ladder, NOTHING_SAID, { sheet: "Team" });
+    const ended = await insertAsChosen({ workbook: port, live }, ladder, NOTHING_SAID, { sheet: "Team" });
     expect(ended).toMatchObject({ kind: "done", sheet: "Team", said: { title: "Ladder inserted." } });
     for (const sheet of changes.sheets) expect(names(workbook)).toContain(sheet);
+    expect((await live.readSelection()).sheet).toBe("Team");
+  });
+
+  test("on a new sheet ends well, too, where Excel does not go there", async () => {
+    const { port, live } = await open("Team");
+    const stuck = { ...live, select: () => Promise.reject(new Error("Excel does not answer.")) };
+    const choices = { ...NOTHING_SAID, place: "new-sheet" } as const;
+    expect(await insertAsChosen({ workbook: port, live: stuck }, ladder, choices, { sheet: "Team" })).toMatchObject({
+      kind: "done",
+      said: { sentences: expect.arrayContaining(["2 people on “Calibration”."]) as unknown },
+    });
   });
 
   test("ratings only stays a choice when the columns are put right later", async () => {
-    const { port } = await open("Team");
+    const { port, live } = await open("Team");
     const choices = { ...NOTHING_SAID, showsResults: false };
-    await insertAsChosen(port, ladder, choices, { sheet: "Team" });
+    await insertAsChosen({ workbook: port, live }, ladder, choices, { sheet: "Team" });
     expect((await found(port, "Team", "Team")).isRatingsOnly).toBe(true);
-    const again = await insertAsChosen(port, ladder, choices, { sheet: "Team" });
+    const again = await insertAsChosen({ workbook: port, live }, ladder, choices, { sheet: "Team" });
     expect(again).toMatchObject({ said: { title: "The columns are as chosen." } });
   });
 
@@ -106,18 +117,31 @@ describe("inserting as chosen", () => {
   });
 
   test("on a new sheet leads there, and the roster knows that its people are rated there", async () => {
-    const { workbook, port } = await open("Team");
-    const ended = await insertAsChosen(port, ladder, { ...NOTHING_SAID, place: "new-sheet" }, { sheet: "Team" });
-    expect(ended).toMatchObject({ kind: "done", sheet: "Calibration" });
+    const { workbook, port, live } = await open("Team");
+    const ended = await insertAsChosen(
+      { workbook: port, live },
+      ladder,
+      { ...NOTHING_SAID, place: "new-sheet" },
+      { sheet: "Team" },
+    );
+    expect(ended).toMatchObject({
+      kind: "done",
+      sheet: "Calibration",
+      said: { sentences: expect.arrayContaining(["2 people on “Calibration”, where you are now."]) as unknown },
+    });
     expect(names(workbook)).toContain("Calibration");
+    expect(await live.readSelection()).toEqual({
+      sheet: "Calibration",
+      area: { row: 1, column: 0, height: 1, width: 1 },
+    });
     expect(await found(port)).toMatchObject({ sheet: "Team", isCopied: true });
   });
 
   test("that is refused changes nothing and says why", async () => {
-    const { workbook, port } = await open("Team");
+    const { workbook, port, live } = await open("Team");
     const before = names(workbook);
     const noId = { ...NOTHING_SAID, columns: new Map([["employeeId", null] as const]) };
-    const ended = await insertAsChosen(port, ladder, noId, { sheet: "Team" });
+    const ended = await insertAsChosen({ workbook: port, live }, ladder, noId, { sheet: "Team" });
     expect(ended).toMatchObject({
       kind: "failed",
       failure: { sentence: expect.stringContaining("no column is said to hold the employee IDs") as unknown },

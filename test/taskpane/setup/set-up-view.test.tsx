@@ -92,7 +92,9 @@ describe("the columns", () => {
     });
     expect(mainOf(html)).toContain("Roster on “Spring review”");
     expect(mainOf(html)).toContain("A4:K312 · 287 people, rows 5–312");
-    expect(mainOf(html)).toContain("Left out: 8 subtotals, 11 blank rows, 2 without ID");
+    expect(mainOf(html)).toContain(
+      "Left out: 8 subtotals, 11 blank rows2 without ID (kept; no answer until they have one)",
+    );
   });
 
   test("each have a labelled list with what was found and what stands in it", () => {
@@ -100,7 +102,7 @@ describe("the columns", () => {
     expect(chosenIn("Employee ID", html)).toBe("Emp. no (A): Emp. no 1, Emp. no 2");
     expect(chosenIn("Level now", html)).toBe("Level (E): Level 1, Level 2");
     expect(chosenIn("Proposed level", html)).toBe("No column");
-    expect(footerOf(html)).toContain("5 of 5 found");
+    expect(footerOf(html)).toContain("5 of 5 columns");
   });
 
   test("may be missing, but for the employee ID", () => {
@@ -110,8 +112,12 @@ describe("the columns", () => {
   });
 
   test("that hold ratings already are kept", () => {
-    const ratings = [{ competency: "System", letters: "F", heading: "System", filled: 31 }];
-    expect(mainOf(show({ view: columns(), survey: { ratings } }))).toContain("System (F)31 ratings kept");
+    const ratings = [
+      { competency: "System", letters: "F", heading: "System", graded: 31, notObserved: 4, unreadable: 1 },
+    ];
+    expect(mainOf(show({ view: columns(), survey: { ratings } }))).toContain(
+      "System (F)31 ratings kept, 4 not observed, 1 to put right",
+    );
   });
 
   test("can be another sheet's, where there is one", () => {
@@ -150,10 +156,20 @@ describe("questions", () => {
     expect(chosenIn(label, html)).toBe("D5 (Developer)");
   });
 
+  test("say what is taken as the answer", () => {
+    const meaning = question.candidates[0]?.meaning ?? null;
+    const html = show({
+      view: columns(),
+      said: [{ kind: "meant", question, meaning }],
+      survey: { questions: [{ ...question, proposed: meaning }] },
+    });
+    expect(chosenIn("“Sr Dev II” (7 people, first in E12) is taken as", html)).toBe("D4 (Developer)");
+  });
+
   test("beyond the first six are folded", () => {
     const questions = Array.from({ length: 8 }, (_, index) => ({ ...question, cell: `E${index}` }));
     const html = show({ view: columns(), survey: { questions } });
-    expect(texts("summary", html)).toContain("2 more texts");
+    expect(texts("summary", html)).toContain("2 more questions");
   });
 });
 
@@ -168,8 +184,11 @@ describe("what does not block and what does", () => {
 
   test("a protected sheet blocks, and a new sheet is the way round it", () => {
     const obstacle = { code: "sheet-protected", sheet: "Spring review" } as const;
-    const html = show({ view: columns(), survey: { obstacle } });
+    const problems = [{ cell: "A7", sentence: "No employee ID." }];
+    const html = show({ view: columns(), survey: { obstacle, problems, problemCount: 1 } });
     expect(mainOf(html)).toContain('The sheet "Spring review" is protected');
+    expect(mainOf(html)).toContain("A7: No employee ID.");
+    expect(mainOf(html)).not.toContain("You can insert now");
     expect(texts("button", html)).toEqual(expect.arrayContaining(["Rate on a new sheet", "Look again"]));
     expect(texts("button", html)).not.toContain("Insert ladder");
     expect(mainOf(html)).not.toContain("What will change");

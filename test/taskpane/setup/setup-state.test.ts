@@ -120,6 +120,13 @@ describe("what people say", () => {
     expect(answerTo(question, choices.meanings)).toBeNull();
   });
 
+  test("a question that is left open is kept as such until it is answered", () => {
+    const open: SetUpEvent = { kind: "meant", question, meaning: null };
+    expect(after(open).leftOpen.size).toBe(1);
+    expect(after(open, means("D4")).leftOpen.size).toBe(0);
+    expect(after(open, { kind: "ladder-chosen", ladder: other }).leftOpen.size).toBe(0);
+  });
+
   test("meanings of levels go with the level column, and with the ladder", () => {
     const roles = new Map([["level", 4]] as const);
     expect(after(means("D4"), { kind: "column-chosen", role: "level", column: 6, roles }).choices.meanings).toEqual([]);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { columnLabel, listSamples } from "../../../src/taskpane/setup/column-words.ts";
-import { describeChanges, describeLeftOut, describeSetUp } from "../../../src/taskpane/setup/setup-wording.ts";
+import {
+  describeChanges,
+  describeLeftOut,
+  describeSetUp,
+  describeWithoutId,
+} from "../../../src/taskpane/setup/setup-wording.ts";
 import type { SetUpChoices, Survey } from "../../../src/app/survey-of.ts";
 import { aSurvey } from "./a-survey.ts";
 
@@ -47,7 +52,13 @@ test("a column without a heading is called by its letters", () => {
 test("of rows left out, only those that there are", () => {
   const none = { subtotals: 0, blank: 0, repeatedHeadings: 0, withoutId: 0 };
   expect(describeLeftOut(aSurvey({ leftOut: none }))).toBe("");
-  expect(describeLeftOut(aSurvey({ leftOut: { ...none, withoutId: 2 } }))).toBe("Left out: 2 without ID");
+  expect(describeLeftOut(aSurvey({ leftOut: { ...none, subtotals: 1 } }))).toBe("Left out: 1 subtotal");
+});
+
+test("people without an ID are not left out", () => {
+  const leftOut = { subtotals: 0, blank: 0, repeatedHeadings: 0, withoutId: 2 };
+  expect(describeLeftOut(aSurvey({ leftOut }))).toBe("");
+  expect(describeWithoutId(aSurvey({ leftOut }))).toBe("2 without ID (kept; no answer until they have one)");
 });
 
 test("samples with commas in them are kept apart", () => {
@@ -62,13 +73,14 @@ describe("what has come into the workbook", () => {
   const report = {
     sheet: "Team",
     people: 42,
+    firstPerson: { row: 3, column: 0, height: 1, width: 1 },
     changes: { sheets: ["Rubric"], ratingColumns: 4, resultColumns: 5, copied: 0 },
     adopted: [{ heading: "System", address: "F3", ratings: 31 }],
     withoutResults: null,
   };
 
   test("is said with what was adopted", () => {
-    expect(describeSetUp(report, false)).toEqual({
+    expect(describeSetUp(report, { repaired: false, isThere: false })).toEqual({
       title: "Ladder inserted.",
       sentences: [
         "42 people on “Team”.",
@@ -78,9 +90,16 @@ describe("what has come into the workbook", () => {
     });
   });
 
+  test("says where one is now", () => {
+    const { sentences } = describeSetUp(report, { repaired: false, isThere: true });
+    expect(sentences[0]).toBe("42 people on “Team”, where you are now.");
+  });
+
   test("says why there are no levels, and that something was repaired", () => {
     const withoutResults = { code: "nothing-to-judge", ladder: "Sample" } as const;
-    expect(describeSetUp({ ...report, adopted: [], withoutResults }, true).sentences.slice(2)).toEqual([
+    expect(
+      describeSetUp({ ...report, adopted: [], withoutResults }, { repaired: true, isThere: false }).sentences.slice(2),
+    ).toEqual([
       'No levels yet. "Sample" cannot recommend a level yet, because no level has text: write the rubric first.',
       "Something an earlier run had left half done was repaired first.",
     ]);

@@ -76,8 +76,9 @@ const titleOf = () => {
 };
 
 describe("rating in the pane", () => {
-  test("writes the cell, and stays there", async () => {
+  test("writes the cell, and stays there where that is chosen", async () => {
     await select("H3");
+    desk.store.dispatch({ kind: "after-chosen", after: "stay" });
     actions.rate(3);
     await done();
     expect([sheet.contentOf("H3"), selected()]).toEqual([3, ["Tom", "H3"]]);
@@ -86,11 +87,11 @@ describe("rating in the pane", () => {
 
   test("goes down one competency, and keys that come faster than Excel rate one person each", async () => {
     await select("G2");
-    desk.store.dispatch({ kind: "after-chosen", after: "down" });
     for (const grade of [5, 4, 3] as const) actions.rate(grade);
     await done();
     expect(["G2", "G3", "G4"].map(sheet.contentOf)).toEqual([5, 4, 3]);
     expect(selected()).toEqual(["Ai", "G4"]);
+    expect(state().announced).toMatch(/^System, Owns, 3\./);
   });
 
   test("goes along the person", async () => {
@@ -101,6 +102,13 @@ describe("rating in the pane", () => {
     await done();
     expect(["F3", "G3", "H3"].map(sheet.contentOf)).toEqual([1, "n/o", null]);
     expect(selected()).toEqual(["Tom", "H3"]);
+  });
+
+  test("lets the rating be heard before the next person’s name", async () => {
+    await select("G2");
+    actions.rate(3);
+    await done();
+    expect(state().announced).toBe("System, Owns, 3. Tom");
   });
 
   test("says why nothing was written, and goes nowhere", async () => {
@@ -117,7 +125,7 @@ describe("rating in the pane", () => {
     const [finding] = state().team?.findings ?? [];
     if (finding) actions.fix(finding);
     await done();
-    expect(sheet.contentOf("G4")).toBe("Owns");
+    expect(sheet.contentOf("G4")).toBe(3);
   });
 });
 
@@ -156,6 +164,7 @@ describe("going from cell to cell", () => {
 
 describe("undoing", () => {
   test("takes back the latest first: a rating, an action, a rating", async () => {
+    desk.store.dispatch({ kind: "after-chosen", after: "stay" });
     await select("H3");
     actions.rate(3);
     await done();

@@ -31,16 +31,19 @@ describe("findings in groups", () => {
   });
 });
 
-describe("how a team stands", () => {
-  test("people are counted by kind, the first three kinds even where nobody is", () => {
-    const groups = groupByStanding(team.people).map(({ label, people }) => `${label} ${people.length}`);
-    expect(groups).toEqual([
-      "Ready to discuss 1",
-      "Above level 0",
-      "At level 1",
-      "No single answer yet 1",
-      "Something to put right first 1",
+describe("several ratings that are missing", () => {
+  test("are one line for each person, at the first of them", () => {
+    const [group] = groupFindings(aTeam([{ ratings: ["", 3, "", 3, 2] }]), "severity");
+    expect(group?.findings.map(({ cell, message }) => [cell, message])).toEqual([
+      ["F2", "2 ratings missing: Technology, People."],
     ]);
+  });
+});
+
+describe("how a team stands", () => {
+  test("people are counted by the words of their outcome", () => {
+    const groups = groupByStanding(team.people).map(({ label, people }) => `${label} ${people.length}`);
+    expect(groups).toEqual(["Ready to discuss 1", "At level 1", "Not enough ratings 1", "Check the rating 1"]);
   });
 
   test("rated cells and deliberate blanks are counted apart", () => {

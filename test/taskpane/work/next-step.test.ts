@@ -46,7 +46,8 @@ describe("the one next step", () => {
   });
 
   test("a deliberate blank is done", () => {
-    expect(step([[3, "n/o", 3, 3, 2]], "team")).toEqual(["Nothing left to do", "Check again"]);
+    expect(step([[3, "n/o", 3, 3, 2]], "team")).toEqual(["All ratings are in", "Check again"]);
+    expect(step([[3, "n/o", 3, 3, 2]], "person")).toEqual(["All ratings are in", "Show the team"]);
   });
 
   test("levels that are hidden are shown last", () => {

@@ -46,7 +46,7 @@ describe("the rating card", () => {
     expect(labels[2]).toMatch(/^3 of 5, Owns\. D4 asks this\. Runs it in production/);
     expect(labels[3]).toMatch(/^4 of 5, Evolves\. D5 asks this\. /);
     expect(labels[0]).not.toContain("asks");
-    expect(labels[5]).toBe("Not observed: leave it blank");
+    expect(labels[5]).toBe("Not observed (writes n/o)");
   });
 
   test.each<readonly [cell: string, what: string, chosen: readonly RegExp[]]>([
@@ -83,7 +83,7 @@ describe("the rating card", () => {
   test("says what is wrong in the cell, with the way to put it right", () => {
     const html = ratingCard(team, "G3");
     expect(textOf(html)).toContain("“Ownes” is no grade of System. Did you mean Owns?");
-    expect(names(all("button", html))).toContain("Use Owns in G3");
+    expect(names(all("button", html))).toContain("Use Owns (3) in G3");
   });
 });
 
@@ -98,11 +98,11 @@ describe("the person strip", () => {
   test.each<readonly [who: Who, text: string]>([
     [
       { kind: "person", person: personIn(team, 2), isLastSeen: false },
-      "Nora LindqvistAt levelDeveloper D4 · 8 months · row 2",
+      "Nora LindqvistD4At levelDeveloper D4 · 8 months · row 2",
     ],
     [
       { kind: "person", person: personIn(team, 2), isLastSeen: true },
-      "Nora LindqvistAt levelDeveloper D4 · 8 months · row 2, last seen",
+      "Nora LindqvistD4At levelDeveloper D4 · 8 months · row 2, last seen",
     ],
     [{ kind: "person", person: personIn(team, 3), isLastSeen: false }, "AnaCheck the trackNo track or level · row 3"],
     [{ kind: "people", count: 12 }, "12 peopleSelect one row to see one of them"],
@@ -130,9 +130,9 @@ describe("the findings", () => {
   test("name the person, the cell and the sentence, and fix what is safe to fix", () => {
     const html = screen(aTeam([{ name: "Oskar Nowak", ratings: [3, "Ownes", 3, 3, 2] }, {}]));
     expect(all("li", html).map(textOf)).toEqual([
-      "Oskar NowakG2“Ownes” is no grade of System. Did you mean Owns?Use Owns",
+      "Oskar NowakG2“Ownes” is no grade of System. Did you mean Owns?Use Owns (3)",
     ]);
-    expect(names(all("button", html))).toEqual(["Go to G2", "Use Owns in G2"]);
+    expect(names(all("button", html))).toEqual(["Go to G2", "Use Owns (3) in G2"]);
   });
 
   test("say it when there are none", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FieldEdit } from "../../../src/app/change-field.ts";
 import type { CompetencyId } from "../../../src/domain/ladder.ts";
-import { describeGoing, describeRemoved } from "../../../src/taskpane/work/removal-wording.ts";
+import { describeGoing, describeRemoved, ratingChoices } from "../../../src/taskpane/work/removal-wording.ts";
 import { describeChecked, describeTakenBack, withRepair } from "../../../src/taskpane/work/work-wording.ts";
 import { aTeam } from "./a-team.ts";
 
@@ -18,6 +18,10 @@ describe("removing Rungs", () => {
     expect(describeGoing({ sheets: [], columns: [], ratings: 0, kept: [] })).toEqual([
       "Dropdown lists, marks and the notes of Rungs itself",
     ]);
+  });
+
+  test("says how many ratings a choice would delete", () => {
+    expect(ratingChoices(1)[1]).toEqual(["delete", "Delete 1 rating"]);
   });
 
   test("says afterwards what has gone and what was left", () => {

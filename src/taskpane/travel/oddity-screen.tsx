@@ -1,0 +1,100 @@
+import { makeStyles } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useState } from "react";
+import { describeFailure } from "../../app/action-result.ts";
+import { sentenceOf } from "../../app/host-error.ts";
+import type { Oddity } from "../../app/oddity.ts";
+import { type LostRules, readLostRules, restoreRules } from "../../app/restore-rules.ts";
+import type { WorkbookPort } from "../../app/workbook-port.ts";
+import type { Ladder } from "../../domain/ladder.ts";
+import type { StageEvent } from "../pane-stage.ts";
+import { SeverityIcon } from "../parts/drawings.tsx";
+import { FailureCard } from "../parts/failure-card.tsx";
+import { Footer } from "../parts/footer.tsx";
+import { MessageCard } from "../parts/message-card.tsx";
+import { PaneFrame } from "../parts/pane-frame.tsx";
+import { PaneHeader } from "../parts/pane-header.tsx";
+import { token } from "../parts/pane-theme.ts";
+import { RunningCard } from "../parts/running-card.tsx";
+import { Skeleton } from "../parts/skeleton.tsx";
+import { useAction } from "../parts/use-action.ts";
+import { describeOddity, describeRestored, type OddityWords } from "./oddity-wording.ts";
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: token("fontWeightSemibold") },
+  sentence: { margin: "4px 0 0", overflowWrap: "anywhere" },
+});
+
+interface OddityProps {
+  readonly workbook: WorkbookPort;
+  readonly ladders: readonly Ladder[];
+  readonly oddity: Oddity;
+  readonly dispatch: (event: StageEvent) => void;
+}
+
+type Found = { readonly lost: LostRules | null } | { readonly failure: string };
+
+/** What is left of the ladder where its rules are missing; null until the workbook has been read. */
+function useLost({ workbook, ladders, oddity }: OddityProps): Found | null {
+  const isLost = oddity.kind === "rules-missing";
+  const [found, setFound] = useState<Found | null>(isLost ? null : { lost: null });
+  useEffect(() => {
+    if (!isLost) return;
+    let isLeft = false;
+    const look = async (): Promise<Found> => ({ lost: await readLostRules(workbook, ladders) });
+    void look()
+      .catch((fault: unknown): Found => ({ failure: sentenceOf(fault) }))
+      .then((read) => !isLeft && setFound(read));
+    return () => {
+      isLeft = true;
+    };
+  }, [workbook, ladders, isLost]);
+  return found;
+}
+
+function Words({ title, sentences }: OddityWords): ReactElement {
+  const styles = useStyles();
+  return (
+    <MessageCard icon={<SeverityIcon severity="warning" />}>
+      <h2 className={styles.title}>{title}</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence} className={styles.sentence}>
+          {sentence}
+        </p>
+      ))}
+    </MessageCard>
+  );
+}
+
+/** What is to be known of a workbook that has travelled before it is worked with, and the way on. */
+export function OddityScreen(props: OddityProps): ReactElement {
+  const { workbook, oddity, dispatch } = props;
+  const found = useLost(props);
+  const { running, run, cancel } = useAction();
+  const [failed, setFailed] = useState<string | null>(null);
+  if (!found) return <Skeleton />;
+  const lost = "lost" in found ? found.lost : null;
+  const failure = "failure" in found ? found.failure : failed;
+  const words = describeOddity(oddity, lost);
+  const restore = async (rules: LostRules): Promise<void> => {
+    const result = await run("Restoring the rules", (options) => restoreRules(workbook, rules, options));
+    if (result?.kind === "done") dispatch({ kind: "look-again", said: describeRestored(rules) });
+    else if (result) setFailed(describeFailure(result));
+  };
+  const onStep = (): void => {
+    if (oddity.kind === "newer-rungs" || "failure" in found) dispatch({ kind: "look-again", said: null });
+    else if (lost) void restore(lost);
+    else dispatch({ kind: "taken-as-is" });
+  };
+  const label = "failure" in found ? "Try again" : words.label;
+  return (
+    <PaneFrame
+      top={<PaneHeader />}
+      bottom={<Footer lead={words.lead} ahead="" label={label} isBusy={running !== null} onStep={onStep} />}
+      isBusy={running !== null}
+    >
+      {running && <RunningCard running={running} onCancel={cancel} />}
+      {failure !== null && <FailureCard failure={{ sentence: failure, sheets: [] }} />}
+      {!("failure" in found) && <Words {...words} />}
+    </PaneFrame>
+  );
+}

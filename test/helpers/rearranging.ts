@@ -1,0 +1,62 @@
+/** Rearranging a roster as people do in Excel, beside Rungs or in the midst of its work. */
+
+import { deleteCells, insertCells } from "../../src/emulator/editing/insert-delete.ts";
+import { sortRows } from "../../src/emulator/editing/sort-rows.ts";
+import { calculate } from "../../src/emulator/formulas/calculate.ts";
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../src/emulator/model/address.ts";
+import type { Sheet } from "../../src/emulator/model/sheet.ts";
+import type { Workbook } from "../../src/emulator/model/workbook.ts";
+import type { Rows } from "./roster-files.ts";
+import type { startSetUp } from "./setting-up.ts";
+import { addressOf } from "./whereabouts.ts";
+
+export const PEOPLE: Rows = [
+  ["Emp No", "Name", "Track", "Level"],
+  [1007, "Nora", "Developer", "D4"],
+  [1003, "Tom", "Developer", "D3"],
+  [1005, "Ai", "Developer", "D2"],
+];
+export type Kind = "table" | "range";
+export const KINDS: readonly Kind[] = ["table", "range"];
+export type Setting = Awaited<ReturnType<typeof startSetUp>>;
+
+export const rosterSheet = (workbook: Workbook): Sheet => {
+  const [first] = workbook.sheets;
+  if (!first) throw new Error("There is no sheet.");
+  return first;
+};
+
+/** Row and column of the first cell with that content. */
+export function cellOf(
+  workbook: Workbook,
+  content: string | number,
+): { readonly row: number; readonly column: number } {
+  const box = parseAddress(addressOf(workbook, rosterSheet(workbook).name, content));
+  if (!box) throw new Error(`"${content}" is nowhere.`);
+  return box;
+}
+
+export const rowOf = (workbook: Workbook, content: string | number) => {
+  return { row: cellOf(workbook, content).row, column: 0, height: 1, width: MAX_COLUMNS };
+};
+export const columnOf = (workbook: Workbook, heading: string) => {
+  return { row: 0, column: cellOf(workbook, heading).column, height: MAX_ROWS, width: 1 };
+};
+export const insertAt = (workbook: Workbook, box: ReturnType<typeof rowOf>, shift: "down" | "right"): void =>
+  insertCells(workbook, rosterSheet(workbook), box, shift);
+export const deleteAt = (workbook: Workbook, box: ReturnType<typeof rowOf>, shift: "up" | "left"): void =>
+  deleteCells(workbook, rosterSheet(workbook), box, shift);
+
+export function sort(workbook: Workbook): void {
+  const { row, column } = cellOf(workbook, "Emp No");
+  const body = { row: row + 1, column, height: 3, width: rosterSheet(workbook).usedBox()?.width ?? 1 };
+  sortRows(workbook, rosterSheet(workbook), body, 0, true);
+}
+
+/** The employees' levels as their cells show them. */
+export function shown({ workbook }: Setting, ids: readonly string[]): Readonly<Record<string, unknown>> {
+  calculate(workbook);
+  const sheet = rosterSheet(workbook);
+  const { column } = cellOf(workbook, "Recommended level");
+  return Object.fromEntries(ids.map((id) => [id, sheet.cell(cellOf(workbook, Number(id)).row, column).value ?? ""]));
+}
