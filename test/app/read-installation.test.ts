@@ -13,7 +13,14 @@ describe("what a workbook holds of Rungs", () => {
     );
     expect(await readInstallation(port)).toEqual(NOTHING);
     await insert();
-    const inserted = { ladder: "four-tracks", sheet: "Team", hasResults: false, canUndo: true, meanings: [], oddity: null };
+    const inserted = {
+      ladder: "four-tracks",
+      sheet: "Team",
+      hasResults: false,
+      canUndo: true,
+      meanings: [],
+      oddity: null,
+    };
     expect(await readInstallation(port)).toEqual(inserted);
     await recommend();
     emulator.resetStats();

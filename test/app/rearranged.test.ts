@@ -57,7 +57,10 @@ function tableOf(workbook: Workbook): Table {
 const idOf = (workbook: Workbook, heading: string): number =>
   tableOf(workbook).columns.find(({ name }) => name === heading)?.id ?? 0;
 
-const one = { height: 1, width: 1 };
+const SINGLE = { height: 1, width: 1 };
+const ANYTHING: unknown = expect.anything();
+const containing = (text: string): unknown => expect.stringContaining(text);
+
 function filter(workbook: Workbook): void {
   const sheet = rosterSheet(workbook);
   const [table] = sheet.tables;
@@ -72,7 +75,7 @@ function filter(workbook: Workbook): void {
 function cutRating(workbook: Workbook): void {
   const { column } = cellOf(workbook, "Technology");
   const { row } = cellOf(workbook, "Nora");
-  moveRange(workbook, rosterSheet(workbook), { row, column, ...one }, { row: cellOf(workbook, "Tom").row, column });
+  moveRange(workbook, rosterSheet(workbook), { row, column, ...SINGLE }, { row: cellOf(workbook, "Tom").row, column });
 }
 
 function makeTable(workbook: Workbook): void {
@@ -213,12 +216,12 @@ describe("after Rungs has set a roster up", () => {
     const levels = one.levels ?? LEVELS;
     const ids = Object.keys(levels);
     expect(await checked(setting)).toEqual(levels);
-    const lagging = one.isStill === false && !one.cells ? expect.anything() : (one.cells ?? levels);
+    const lagging = one.isStill === false && !one.cells ? ANYTHING : (one.cells ?? levels);
     expect(shown(setting, ids)).toEqual(lagging);
     const before = modelOf(workbook);
     const again = await setUp(setting.port, setting.ladder, choosing());
     const said = again.kind === "done" ? again.report.changes : describeFailure(again);
-    const sayable = typeof one.again === "string" ? expect.stringContaining(one.again) : { ...NOTHING, ...one.again };
+    const sayable = typeof one.again === "string" ? containing(one.again) : { ...NOTHING, ...one.again };
     expect(said).toEqual(sayable);
     expect(one.isStill === false ? [] : differences(before, modelOf(workbook))).toEqual([]);
     expect(shown(setting, ids)).toEqual(one.mended ?? one.cells ?? levels);

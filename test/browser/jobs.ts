@@ -48,6 +48,8 @@ export interface Job {
   readonly left: readonly string[];
 }
 
+/** What a question shows that is left open. */
+const LEFT_OPEN = "Leave it: these people get no answer yet";
 const NO_GRADE = "n/o";
 
 export const JOBS: readonly Job[] = [
@@ -84,7 +86,11 @@ export const JOBS: readonly Job[] = [
   {
     file: "test/fixtures/samples/hr-export.xlsx",
     found: "Left out: 17 subtotals, 10 blank rows, 4 repeated headings",
-    answers: [{ about: "“Dev 3”", typed: "D3", shown: "D3 (Developer)" }],
+    answers: [
+      { about: "“D 4”", typed: "Leave", shown: LEFT_OPEN },
+      { about: "“Dev 3”", typed: "D3", shown: "D3 (Developer)" },
+      { about: "“TL-5”", typed: "Leave", shown: LEFT_OPEN },
+    ],
     sheet: "Active employees",
     inserted: "One new sheet “Rubric”; 5 rating columns and 5 result columns.",
     strokes: [
@@ -151,7 +157,7 @@ export const JOBS: readonly Job[] = [
     refusal: 'The sheet "Ratings H1" is protected',
     answers: [],
     sheet: "Calibration",
-    inserted: "“Technology” (F1) was adopted with its 64 ratings.",
+    inserted: "“Technology” (F1) was adopted with its 50 ratings.",
     strokes: [
       { key: "n", cell: "H2", content: "", said: "Amara Abara" },
       { key: "3", cell: "H2", content: "3", said: "System, Owns, 3. Not enough ratings." },

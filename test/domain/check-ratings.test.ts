@@ -61,7 +61,11 @@ describe("a row in order", () => {
 
 describe("ratings", () => {
   it.each([
-    [null, "warning rating-missing F2: no rating for Technology yet. Enter 1 to 5, or n/o if it was not observed.", null],
+    [
+      null,
+      "warning rating-missing F2: no rating for Technology yet. Enter 1 to 5, or n/o if it was not observed.",
+      null,
+    ],
     [
       "n/o",
       "info rating-not-observed F2: Technology counts as not observed (“n/o”). Enter a grade once there is something to go by.",

@@ -52,6 +52,6 @@ describe("the one next step", () => {
 
   test("levels that are hidden are shown last", () => {
     expect(step([rated], "person", { hasResults: false })).toEqual(["All rated", "Show levels"]);
-    expect(step([rated], "person")).toEqual(["Nothing left to do", "Check again"]);
+    expect(step([rated], "person")).toEqual(["All ratings are in", "Show the team"]);
   });
 });
