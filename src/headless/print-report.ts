@@ -19,13 +19,20 @@ function findingRows({ findings }: CalibratedFile): readonly (readonly string[])
   return [["Severity", "Cell", "Finding"], ...findings.map(({ severity, cell, message }) => [severity, cell, message])];
 }
 
+/** "D4"; "D3 to D4" while ratings are open, "D3 either way" where they cannot change it. */
+function levelText({ recommendedLevel, interval }: CalibratedFile["recommendations"][number]): string {
+  if (recommendedLevel !== null || interval === null) return recommendedLevel ?? "";
+  const [lowest, highest] = interval.map((level) => level ?? "below");
+  return lowest === highest ? `${lowest} either way` : `${lowest} to ${highest}`;
+}
+
 function recommendationRows({ recommendations }: CalibratedFile): readonly (readonly string[])[] {
-  const rows = recommendations.map(({ employeeId, recommendedLevel, stepTo, outcome, interval, shortfalls }) => [
-    employeeId,
-    recommendedLevel ?? (interval ? interval.map((level) => level ?? "below").join(" to ") : ""),
-    stepTo ?? "",
-    outcome,
-    shortfalls.map(({ competency, rated, expected }) => `${competency} ${rated ?? "?"}→${expected}`).join(", "),
+  const rows = recommendations.map((person) => [
+    person.employeeId,
+    levelText(person),
+    person.stepTo ?? "",
+    person.outcome,
+    person.shortfalls.map(({ competency, rated, expected }) => `${competency} ${rated ?? "?"}→${expected}`).join(", "),
   ]);
   return [["ID", "Level", "Step to", "Outcome", "Shortfalls"], ...rows];
 }

@@ -97,7 +97,7 @@ describe("while Rungs sets a roster up", () => {
       after(setting, Number(trip), rearrange);
       const result = await setUp(port, ladder, choosing());
       const said = result.kind === "done" ? "done" : describeFailure(result);
-      expect(said, `after round trip ${trip}`).toMatch(end);
+      expect(said, `after round trip ${trip}`).toMatch(end === "done" ? /^done$/ : end);
       // Whatever it came to, doing it again completes it, and everybody keeps what they had.
       await setting.setUp();
       expect(headingsIn(workbook)).toHaveLength(1);
