@@ -26,9 +26,12 @@ async function goToCell({ page }: PreviewPage, address: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** In the sheet, Ctrl+S saves. */
-const save = ({ page }: PreviewPage, { press }: PaneKeyboard): Promise<string> =>
-  downloadOf(page, () => press("F6", "Control+s"));
+/** In the sheet, Ctrl+S saves. The way there is a message from frame to page, which may take a moment. */
+async function save({ page }: PreviewPage, { press }: PaneKeyboard): Promise<string> {
+  await press("F6");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+  return downloadOf(page, () => press("Control+s"));
+}
 
 function valueAt(workbook: Workbook, sheet: string, address: string): CellValue {
   const place = parseAddress(address);
