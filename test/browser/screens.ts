@@ -30,6 +30,8 @@ async function select({ preview, keyboard }: Visit, address: string, typed?: str
     await keyboard.press("Enter");
   }
   await keyboard.press("F6");
+  // What had the focus may have gone meanwhile; the pane then gives it to what follows.
+  await preview.pane.locator(":focus").first().waitFor();
 }
 
 async function turnTo({ keyboard }: Visit, step: "ArrowLeft" | "ArrowRight", from: RegExp): Promise<void> {
@@ -76,6 +78,8 @@ export const SCREENS: readonly Screen[] = [
       await select(visit, "F18");
       await pane.getByRole("radiogroup", { name: "Technology" }).waitFor();
       await visit.keyboard.press("4");
+      // A rating leads to the next person.
+      await select(visit, "F18");
       await rating("4");
       await select(visit, "F18", "2");
       await rating("2");

@@ -38,7 +38,7 @@ const STEPS: Done["steps"] = {
   "type a rating": ["D3", null, "check-rating"],
   "get a colleague's rating": ["D4", null, "check-rating"],
   rate: "I3 = 3",
-  "put a typing error right": 'G4 = "Owns"',
+  "put a typing error right": "G4 = 3",
   "take ratings over": [1, 1, ["D4", "D4", "D2"]],
   "go on": [NEXT_PERSON, NEXT_PERSON],
   understand: "D4",
@@ -47,7 +47,7 @@ const STEPS: Done["steps"] = {
   "lose an answer": "rolled-back: Excel did not answer in time: try again. Nothing was changed.",
   undo: ["done", "done"],
   "set up on a new sheet": ["done", ["Team", "Calibration", "Rubric", "Rungs"]],
-  remove: ["done", ["Team!J3: [2,{}] → [3,{}]", 'Team!G4: ["Ownes",{}] → ["Owns",{}]', "Team!I3: nothing → [3,{}]"]],
+  remove: ["done", ["Team!J3: [2,{}] → [3,{}]", 'Team!G4: ["Ownes",{}] → [3,{}]', "Team!I3: nothing → [3,{}]"]],
 };
 
 let reference: Done;
