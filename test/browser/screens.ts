@@ -79,6 +79,7 @@ export const SCREENS: readonly Screen[] = [
       await pane.getByRole("radiogroup", { name: "Technology" }).waitFor();
       await visit.keyboard.press("4");
       // A rating leads to the next person.
+      await pane.getByText("row 19").first().waitFor();
       await select(visit, "F18");
       await rating("4");
       await select(visit, "F18", "2");

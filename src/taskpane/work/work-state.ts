@@ -113,7 +113,7 @@ function at(state: WorkState, team: Team | null, place: Place | null, person: nu
   const isOther = next.person !== state.person && selection.kind !== "elsewhere";
   if (!isOther) return next;
   // Whoever was selected before the sheet was read has not gone on yet.
-  const hasGoneOn = state.team !== null && state.notice?.kind === "done";
+  const hasGoneOn = state.person !== null && state.notice?.kind === "done";
   return { ...next, announced: name, notice: hasGoneOn ? null : state.notice };
 }
 
