@@ -92,7 +92,8 @@ for (const job of JOBS) {
       }
       await keyboard.choose("button", "Insert ladder");
       await expect.poll(senses.notice).toContain("Ladder inserted.");
-      expect(await senses.notice()).toContain(job.inserted);
+      // Its details fold once somebody is selected.
+      expect(await preview.pane.getByRole("status").first().textContent()).toContain(job.inserted);
       expect(await senses.sheets()).toContain("Rubric");
       await expect.poll(senses.isFocusLost).toBe(false);
     });
