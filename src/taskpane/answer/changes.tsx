@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { ChangesView, FallGroup, SettlementView } from "../../app/explanation.ts";
 import type { StandingKind } from "../../app/person-standing.ts";
 import { token } from "../parts/pane-theme.ts";
-import { StandingShape } from "../work/standing-mark.tsx";
+import { StandingShape } from "../parts/standing-mark.tsx";
 import { GradeCards, useCardStyles } from "./grade-cards.tsx";
 import { Section } from "./section.tsx";
 

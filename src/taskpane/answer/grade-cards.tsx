@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AskedWords } from "../../app/explanation.ts";
-import { StandingShape } from "../work/standing-mark.tsx";
+import { StandingShape } from "../parts/standing-mark.tsx";
 import { token } from "../parts/pane-theme.ts";
 
 export const useCardStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnswerExplanation } from "../../app/explanation.ts";
 import { token } from "../parts/pane-theme.ts";
-import { StandingShape } from "../work/standing-mark.tsx";
+import { StandingShape } from "../parts/standing-mark.tsx";
 
 const useStyles = makeStyles({
   headline: { position: "absolute", zIndex: 1, top: 0, left: 0, fontSize: "12px", lineHeight: "16px" },

@@ -1,9 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { Mark } from "../parts/drawings.tsx";
 import { FailureCard } from "../parts/failure-card.tsx";
 import { PaneFrame } from "../parts/pane-frame.tsx";
-import { token } from "../parts/pane-theme.ts";
+import { PaneHeader } from "../parts/pane-header.tsx";
 import { RunningCard } from "../parts/running-card.tsx";
 import { SetUpFooter } from "./set-up-footer.tsx";
 import { describeFound } from "./column-words.ts";
@@ -12,15 +11,6 @@ import { describeChanges } from "./setup-wording.ts";
 import type { SetUpModel } from "./use-set-up.ts";
 
 const useStyles = makeStyles({
-  header: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    minHeight: "40px",
-    // Excel draws its own menu over the right end.
-    padding: "0 44px 0 16px",
-  },
-  name: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: token("fontWeightSemibold") },
   notice: { padding: "8px 16px" },
   step: { display: "flex", flexDirection: "column", gap: "12px" },
   // For screen readers alone: what it says can be seen elsewhere.
@@ -64,12 +54,7 @@ interface SetUpFrameProps {
 export function SetUpFrame({ model, children }: SetUpFrameProps): ReactElement {
   const styles = useStyles();
   const { running } = model;
-  const header = (
-    <header className={styles.header}>
-      <Mark />
-      <h1 className={styles.name}>Rungs</h1>
-    </header>
-  );
+  const header = <PaneHeader />;
   const bottom = (
     <>
       <Notice {...model} />

@@ -5,7 +5,7 @@ import type { Person } from "../../app/team.ts";
 import { count } from "../parts/counts.ts";
 import { Chevron } from "../parts/drawings.tsx";
 import { token } from "../parts/pane-theme.ts";
-import { StandingPill } from "./standing-mark.tsx";
+import { StandingPill } from "../parts/standing-mark.tsx";
 
 const SHORT = "@media (max-height: 479px)";
 

@@ -8,7 +8,7 @@ import { TextButton } from "../parts/text-button.tsx";
 import { HiddenLevels } from "./hidden-levels.tsx";
 import { LevelCharts } from "./level-chart.tsx";
 import { ProgressByManager } from "./manager-progress.tsx";
-import { StandingShape } from "./standing-mark.tsx";
+import { StandingShape } from "../parts/standing-mark.tsx";
 import { describeStep, distributionOf, groupByStanding, type StandingGroup } from "./team-counts.ts";
 
 /** Names that one line of the counts opens to. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Standing, StandingKind } from "../../app/person-standing.ts";
-import { token } from "../parts/pane-theme.ts";
+import { token } from "./pane-theme.ts";
 
 const useStyles = makeStyles({
   pill: {
