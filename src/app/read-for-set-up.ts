@@ -29,9 +29,9 @@ function findRoster(shape: WorkbookShape, wanted: string | undefined): Result<He
 }
 
 /** Columns that may be copied: of these it matters how their numbers are shown, as IDs with leading zeros and dates. */
-function copiedFrom({ column, headings }: HeadingRow, { columns }: SetUpChoices): readonly number[] {
+function copiedFrom({ column, headings }: HeadingRow, { columns, ratings }: SetUpChoices): readonly number[] {
   const suitable = ROLES.flatMap((role) => suitableColumns(role, headings)).map((index) => column + index);
-  const said = [...columns.values()].filter((chosen) => chosen !== null);
+  const said = [...columns.values(), ...ratings.values()].filter((chosen) => chosen !== null);
   return [...new Set([...suitable, ...said])];
 }
 

@@ -23,7 +23,10 @@ export interface Installation {
 }
 
 /** One round of reading; `ladders` are those that Rungs knows. Rejects with a `HostError`. */
-export async function readInstallation(port: WorkbookPort, ladders: readonly Ladder[] = []): Promise<Installation> {
+export async function readInstallation(
+  port: WorkbookPort,
+  ladders: readonly Pick<Ladder, "id" | "version">[] = [],
+): Promise<Installation> {
   const shape = await port.readShape();
   const own = findOwnSheet(shape);
   const { ladder, journal, meanings } = own;

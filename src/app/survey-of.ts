@@ -78,6 +78,12 @@ function findings(calibration: CalibrationSheet) {
     leftOut: { subtotals, blank, repeatedHeadings, withoutId: withoutId(calibration) },
     columns: surveyedColumns(calibration),
     roles: roster.roles,
+    competencies: ratings.map(({ competency: { id, name }, column, isKnown }) => ({
+      id,
+      name,
+      column,
+      isSettled: isKnown,
+    })),
     ratings: ratings.flatMap(({ competency, column, heading }) => {
       if (column === null) return [];
       const held = tallyOf(ladder, competency, column, people, sheet.values);
@@ -97,7 +103,7 @@ export function surveyOf(ladder: Ladder, reading: SetUpReading, choices: SetUpCh
   return {
     ...findings(calibration),
     doubts: doubtsAbout(calibration, new Set(choices.columns.keys())),
-    questions: questionsAbout(unsaid, calibration.ladder),
+    questions: questionsAbout({ ...unsaid, ladder }, calibration.ladder),
     problems: problems.slice(0, PROBLEMS).map(problemOf),
     problemCount: problems.length,
     obstacle: beside.ok ? null : beside.error,

@@ -9,7 +9,7 @@ import { insertLadder } from "../app/insert-ladder.ts";
 import { recommendLevels } from "../app/recommend-levels.ts";
 import { type CalibrationReport, reportOf } from "../app/report.ts";
 import type { WorkbookPort } from "../app/workbook-port.ts";
-import { bundledLadder, bundledLadders } from "../catalog/catalog.ts";
+import { catalog } from "../catalog/catalog.ts";
 import { readLadderFile } from "../catalog/read-ladder-file.ts";
 import type { Ladder } from "../domain/ladder.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
@@ -28,11 +28,9 @@ export interface CalibratedFile extends CalibrationReport {
 }
 
 async function chooseLadder(name: string): Promise<Result<Ladder, string>> {
-  const bundled = bundledLadder(name);
-  if (bundled) return ok(bundled);
-  const known = bundledLadders()
-    .map(({ id }) => id)
-    .join(", ");
+  const bundled = catalog.summaries.find(({ id }) => id === name);
+  if (bundled) return ok(await catalog.load(bundled.id));
+  const known = catalog.summaries.map(({ id }) => id).join(", ");
   if (!/\.ya?ml$/i.test(name))
     return fail(`There is no ladder "${name}": name one of ${known}, or the path of a ladder file (.yaml).`);
   try {

@@ -1,6 +1,6 @@
 /** Everything that planning needs to know of a workbook: its shape, the roster, and what Rungs has made before. */
 
-import type { Ladder, Meaning } from "../domain/ladder.ts";
+import type { CompetencyId, Ladder, Meaning } from "../domain/ladder.ts";
 import { withMeanings } from "../domain/with-meanings.ts";
 import { confirmRoles } from "./confirm-roles.ts";
 import { readRoster, type Roster } from "./find-roster.ts";
@@ -73,6 +73,8 @@ export interface CalibrationSheet {
 export interface Corrections {
   /** The column (from 0) of a role, or null where no column has it. */
   readonly columns: ReadonlyMap<Role, number | null>;
+  /** The column (from 0) of a competency's ratings, or null where one shall be made. */
+  readonly ratings?: ReadonlyMap<CompetencyId, number | null>;
   readonly meanings: readonly Meaning[];
 }
 
@@ -111,6 +113,6 @@ export function readCalibrationSheet(
   const hasMovedRoles = [...said.columns].some(([role, column]) => column !== (prepared.get(role) ?? null));
   const corrected = readRoster(correctRoles(headings, absent, said.columns), sheet);
   const roster = confirmRoles(meant, corrected, sheet.values, known);
-  const ratings = ratingColumns(meant, roster, installed, sheet.values);
+  const ratings = ratingColumns(meant, roster, installed, sheet.values, said.ratings);
   return { ladder: meant, shape, own, sheet, roster, installed, ratings, absent, hasMovedRoles };
 }

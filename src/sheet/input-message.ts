@@ -1,11 +1,14 @@
 /** The rubric's words at the cell: the message that Excel shows when a rating cell is selected. */
 
 import type { Competency, Grade } from "../domain/ladder.ts";
-import type { Message } from "./plan.ts";
+import type { Message } from "./snapshot.ts";
 
 const TITLE_LIMIT = 32;
 const TEXT_LIMIT = 255;
 const BLANK_LINE = "Blank or n/o: not observed";
+const WORDS_LINE = "What each asks: see the rubric sheet";
+/** Fewer letters of a grade's words than these would say nothing. */
+const LEAST_WORDS = 24;
 
 /** Cut at a word, with "…" in its place. */
 function shorten(text: string, limit: number): string {
@@ -15,6 +18,7 @@ function shorten(text: string, limit: number): string {
   return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[,;:.]$/, "")}…`;
 }
 
+/** A line per grade, with its words where there is room for them, and else where they stand. */
 function gradeLines(grades: readonly Grade[]): readonly string[] {
   const heads = grades.map(({ value, name }) => `${value} ${name}`);
   const room = TEXT_LIMIT - BLANK_LINE.length - heads.reduce((sum, head) => sum + head.length + 1, 0);
@@ -24,12 +28,8 @@ function gradeLines(grades: readonly Grade[]): readonly string[] {
   const spare = texts.reduce((sum, text) => sum + Math.max(0, share - text.length), 0);
   const long = texts.filter((text) => text.length > share).length;
   if (long > 0) share += Math.floor(spare / long);
-  return heads.map((head, index) => {
-    const whole = texts[index] ?? "";
-    const text = shorten(whole, share);
-    // A few letters and "…" would say nothing.
-    return whole !== "" && (text === whole || text.length > 8) ? `${head}: ${text}` : head;
-  });
+  if (long > 0 && share < LEAST_WORDS) return room > WORDS_LINE.length ? [...heads, WORDS_LINE] : heads;
+  return heads.map((head, index) => (texts[index] ? `${head}: ${shorten(texts[index], share)}` : head));
 }
 
 /** "System, 1 to 5"; a line per grade; "Blank or n/o: not observed". `grades` may be empty where tracks differ. */

@@ -134,21 +134,30 @@ function collect(asked: Map<string, Asked>, question: Omit<Asked, "rows">, rows:
   else asked.set(key, { ...question, rows: [...rows] });
 }
 
-function questionOf({ ladder, roster }: CalibrationSheet, { role, text, track, rows }: Asked): Question {
+const isSame = (one: Meaning, other: Meaning): boolean =>
+  one.role === other.role &&
+  textKey(one.text) === textKey(other.text) &&
+  one.track === other.track &&
+  (one.role === "track" || (other.role === "level" && one.level === other.level));
+
+function questionOf({ ladder, roster, own }: CalibrationSheet, { role, text, track, rows }: Asked): Question {
   const column = roster.roles.get(role) ?? roster.column;
+  const offered = role === "track" ? trackOffer(ladder, text) : levelOffer(ladder, text, track);
+  const keeps = ({ meaning }: Candidate): boolean => own.meanings.some((kept) => isSame(kept, meaning));
   return {
     role,
     text,
     track: track?.id ?? null,
     people: rows.length,
     cell: cellAddress(Math.min(...rows), column),
-    ...(role === "track" ? trackOffer(ladder, text) : levelOffer(ladder, text, track)),
+    ...offered,
+    kept: offered.candidates.find(keeps)?.meaning ?? null,
   };
 }
 
 /**
- * The questions about a roster, tracks first, most people first. `calibration` is without what is being said now, so
- * that a question stays while it is answered; `said` decides which tracks are settled.
+ * The questions about a roster, tracks first, most people first. `calibration` is without anything that people have said, so
+ * that a question stays once it is answered; `said` decides which tracks are settled.
  */
 export function questionsAbout(calibration: CalibrationSheet, said: Ladder): readonly Question[] {
   const { ladder } = calibration;

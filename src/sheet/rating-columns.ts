@@ -1,10 +1,11 @@
 /** The rating columns of a roster: those that Rungs has made or adopted, and those still to be made. */
 
-import { type Competency, gradesOf, type Ladder } from "../domain/ladder.ts";
+import { type Competency, type CompetencyId, gradesOf, type Ladder } from "../domain/ladder.ts";
 import { ratingReader } from "../domain/rating.ts";
 import type { Roster } from "./find-roster.ts";
 import { type HeadingRow, normaliseHeading } from "./headings.ts";
 import type { Installed } from "./installed.ts";
+import type { NewColumn } from "./make-columns.ts";
 import { competencyWords } from "./names.ts";
 import { rateableCompetencies } from "./rating-codes.ts";
 import type { Grid } from "./snapshot.ts";
@@ -76,18 +77,27 @@ function freeHeading(name: string, headings: HeadingRow): string {
   return candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? name;
 }
 
-/** One per competency that the ladder can rate, in its order; no column serves two of them. */
+/**
+ * One per competency that the ladder can rate, in its order; no column serves two of them. `said`: columns that people have
+ * chosen, or null for a new one; where they have said nothing, heading and contents tell.
+ */
 export function ratingColumns(
   ladder: Ladder,
   roster: Roster,
   installed: Installed,
   values: Grid,
+  said: ReadonlyMap<CompetencyId, number | null> = new Map(),
 ): readonly RatingColumn[] {
   const competencies = rateableCompetencies(ladder);
   const words = competencyWords(competencies.map(({ name }) => name));
   const { people } = roster.rows;
   const taken = new Set([...roster.roles.values(), ...installed.columns.values()]);
+  const chosen = new Map(
+    [...said].flatMap(([id, column]) => (column === null || taken.has(column) ? [] : [[id, column] as const])),
+  );
+  for (const column of chosen.values()) taken.add(column);
   const toAdopt = (competency: Competency): number | undefined => {
+    if (said.has(competency.id)) return chosen.get(competency.id);
     const headed = headedLike(roster, competency, taken);
     return headed !== undefined && mostlyFits(tallyOf(ladder, competency, headed, people, values)) ? headed : undefined;
   };
@@ -104,4 +114,25 @@ export function ratingColumns(
     const heading = String(values[roster.row]?.[column] ?? "");
     return { competency, word, column, isKnown: known !== undefined, heading, filled };
   });
+}
+
+const RATING_WIDTH = 11;
+
+/** The columns that have to be made. */
+export function newColumns(ratings: readonly RatingColumn[]): readonly NewColumn[] {
+  return ratings
+    .filter(({ column }) => column === null)
+    .map(({ word, heading }) => ({
+      word,
+      heading,
+      width: RATING_WIDTH,
+      isHidden: false,
+      format: { horizontal: "Center" },
+    }));
+}
+
+/** Gives each rating column its place: where it stands, or from `first` on. */
+export function placeRatings(ratings: readonly RatingColumn[], first: number): readonly PlacedRating[] {
+  let next = first;
+  return ratings.map((rating) => ({ ...rating, column: rating.column ?? next++ }));
 }

@@ -1,6 +1,6 @@
 /** What a roster looks like to Rungs before anything is inserted, and what people have said about it. */
 
-import type { Meaning, TrackId } from "../domain/ladder.ts";
+import type { CompetencyId, Meaning, TrackId } from "../domain/ladder.ts";
 import type { Role } from "./headings.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -9,6 +9,8 @@ export type { Meaning } from "../domain/ladder.ts";
 export interface SetUpChoices {
   /** Corrections: the column (from 0) of a role, or null where no column has it. */
   readonly columns: ReadonlyMap<Role, number | null>;
+  /** The user's column (from 0) that serves for a competency, or null where a new one shall, whatever the headings suggest. */
+  readonly ratings: ReadonlyMap<CompetencyId, number | null>;
   readonly meanings: readonly Meaning[];
   /** Beside the roster, or on a new sheet that leaves the roster untouched. */
   readonly place: "beside" | "new-sheet";
@@ -38,6 +40,8 @@ export interface Question {
   readonly candidates: readonly { readonly label: string; readonly meaning: Meaning }[];
   /** The first candidate, where the text is that name but for signs between letters, as "TL-5", or shortened, as "Dev 3". */
   readonly proposed: Meaning | null;
+  /** The candidate that people have chosen before, as the workbook keeps it. */
+  readonly kept: Meaning | null;
 }
 
 /** A column whose heading may mean a level or something else, such as a pay grade, and whose contents do not tell. */
@@ -75,6 +79,14 @@ export interface Survey {
   readonly roles: ReadonlyMap<Role, number>;
   readonly doubts: readonly Doubt[];
   readonly questions: readonly Question[];
+  /** Where each competency is rated: in a column (from 0) of the roster, or in one that is still to be made (null). */
+  readonly competencies: readonly {
+    readonly id: CompetencyId;
+    readonly name: string;
+    readonly column: number | null;
+    /** The workbook is prepared so: it cannot be chosen any more. */
+    readonly isSettled: boolean;
+  }[];
   /** Columns of the roster that hold ratings already, and serve as rating columns. */
   readonly ratings: readonly {
     readonly competency: string;

@@ -3,16 +3,15 @@
 import { type ReactElement, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { paneRequests } from "../app/pane-requests.ts";
-import { bundledLadders } from "../catalog/catalog.ts";
+import { catalog } from "../catalog/catalog.ts";
 import { registerCommands } from "../commands/ribbon-commands.ts";
 import { officeLiveSheet } from "../excel/office-live-sheet.ts";
 import { officeWorkbook } from "../excel/office-workbook.ts";
 import { Pane } from "./pane.tsx";
 import { RequestsContext } from "./parts/use-requests.ts";
 
-const [first, ...others] = bundledLadders();
 const element = document.getElementById("root");
-if (!first || !element) throw new Error("The page and the bundled ladders come with the build.");
+if (!element) throw new Error("The page comes with the build.");
 const root = createRoot(element);
 
 /** Not every Excel tells its theme, whatever the types say. */
@@ -28,7 +27,7 @@ const wirePane = (): ReactElement => {
     <RequestsContext value={requests}>
       <Pane
         open={{ workbook: officeWorkbook(Excel), live: officeLiveSheet(Excel) }}
-        ladders={[first, ...others]}
+        catalog={catalog}
         readBackground={readBackground}
       />
     </RequestsContext>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readForSetUp } from "../../src/app/read-for-set-up.ts";
-import type { Meaning, Question } from "../../src/app/survey-of.ts";
-import type { LevelId, TrackId } from "../../src/domain/ladder.ts";
+import type { Meaning, Question, Survey } from "../../src/app/survey-of.ts";
+import type { CompetencyId, LevelId, TrackId } from "../../src/domain/ladder.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
 import { below, startCalibration, tripsOf } from "../helpers/calibration.ts";
 import { putRows, type Rows, rosterWorkbook } from "../helpers/roster-files.ts";
@@ -165,7 +165,10 @@ describe("questions", () => {
     const { workbook, setUp, survey, assess } = await startSetUp(rosterWorkbook(rows));
     await setUp({ meanings });
     expect(below(workbook, "Outcome", 3)).toEqual(["At level", "Below level", "At level"]);
-    expect((await survey()).questions).toEqual([]);
+    const { questions } = await survey();
+    expect(questions.map(({ text, kept }) => [text, kept])).toEqual(
+      [meanings[0], meanings[1], meanings[2], meanings[3]].map((meaning) => [meaning?.text, meaning]),
+    );
     const assessment = await assess();
     expect(assessment.ok && assessment.value.issues).toEqual([]);
   });
@@ -184,6 +187,67 @@ describe("questions", () => {
     await undo();
     expect(below(workbook, "Outcome", 2)).toEqual(["At level", "Check the track"]);
     expect((await survey()).questions).toHaveLength(1);
+  });
+
+  it("may be answered otherwise later", async () => {
+    const rows: Rows = [
+      ["Emp No", "Level", "Technology", "System", "People", "Process", "Influence"],
+      [1, "Sr Dev II", 3, 3, 3, 3, 2],
+    ];
+    const { workbook, setUp, survey } = await startSetUp(rosterWorkbook(rows));
+    await setUp({ meanings: [level("Sr Dev II", "developer", "D3")] });
+    await setUp({ meanings: [level("sr dev ii", "developer", "D4")] });
+    expect(below(workbook, "Outcome", 1)).toEqual(["At level"]);
+    expect((await survey()).questions[0]?.kept).toMatchObject({ level: "D4" });
+  });
+});
+
+describe("rating columns", () => {
+  const ROWS: Rows = [
+    ["Emp No", "Level", "Craft", "System design", "People", "Process", "Influence"],
+    [1, "D4", 3, 3, 3, 3, 2],
+  ];
+  const id = (text: string) => text as CompetencyId;
+  const columnsIn = ({ competencies }: Survey) => competencies.map(({ name, column }) => `${name} ${column}`);
+
+  it("are those headed so, or those that people say", async () => {
+    const { survey } = await startSetUp(rosterWorkbook(ROWS));
+    expect(columnsIn(await survey())).toEqual([
+      "Technology null",
+      "System null",
+      "People 4",
+      "Process 5",
+      "Influence 6",
+    ]);
+    const ratings = new Map([
+      [id("technology"), 2],
+      [id("system"), 3],
+      [id("people"), null],
+    ]);
+    const said = await survey({ ratings });
+    expect(columnsIn(said)).toEqual(["Technology 2", "System 3", "People null", "Process 5", "Influence 6"]);
+    expect(said.changes.ratingColumns).toBe(1);
+  });
+
+  it("serve one competency alone, and no role", async () => {
+    const { survey } = await startSetUp(rosterWorkbook(ROWS));
+    const ratings = new Map([
+      [id("technology"), 1],
+      [id("system"), 4],
+    ]);
+    expect(columnsIn(await survey({ ratings })).slice(0, 3)).toEqual(["Technology null", "System 4", "People null"]);
+  });
+
+  it.each(["beside", "new-sheet"] as const)("that people say count from then on: %s", async (place) => {
+    const { workbook, setUp, survey } = await startSetUp(rosterWorkbook(ROWS));
+    const ratings = new Map([
+      [id("technology"), 2],
+      [id("system"), 3],
+    ]);
+    const { sheet } = await setUp({ ratings, place });
+    expect(below(workbook, "Outcome", 1, sheet)).toEqual(["At level"]);
+    const later = await survey({}, sheet === "Team" ? undefined : sheet);
+    expect(later.changes).toEqual({ sheets: [], ratingColumns: 0, resultColumns: 0, copied: 0 });
   });
 });
 

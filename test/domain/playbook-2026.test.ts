@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { gradesOf } from "../../src/domain/ladder.ts";
 import { matchLevel } from "../../src/domain/match-level.ts";
-import { ladderFixture, parsed } from "../helpers/builders.ts";
+import { bundledLadder } from "../helpers/builders.ts";
 
-const ladder = parsed(ladderFixture("playbook-2026"));
+const ladder = bundledLadder("playbook-2026");
 
 function meant(typed: string): readonly string[] {
   const match = matchLevel(ladder, typed);

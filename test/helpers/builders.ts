@@ -8,9 +8,13 @@ import { parseLadder } from "../../src/domain/parse-ladder.ts";
 import type { Assessment } from "../../src/domain/recommendation.ts";
 import type { RawValue, RosterEntry } from "../../src/domain/roster.ts";
 
+const readYaml = (path: string): unknown => parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+
 /** The content of a ladder file in test/fixtures/ladders, unparsed. */
-export const ladderFixture = (id: string): unknown =>
-  parse(readFileSync(new URL(`../fixtures/ladders/${id}.yaml`, import.meta.url), "utf8"));
+export const ladderFixture = (id: string): unknown => readYaml(`../fixtures/ladders/${id}.yaml`);
+
+/** A ladder that comes with Rungs, from its file: for tests that are not about how the catalog loads it. */
+export const bundledLadder = (id: string): Ladder => parsed(readYaml(`../../ladders/${id}.yaml`));
 
 /** Parses what must be a ladder; a test that means to fail calls `parseLadder` itself. */
 export function parsed(raw: unknown): Ladder {

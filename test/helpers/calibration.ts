@@ -6,7 +6,6 @@ import { recommendLevels } from "../../src/app/recommend-levels.ts";
 import type { ActionOptions } from "../../src/app/run-action.ts";
 import { undoAction } from "../../src/app/undo-action.ts";
 import type { WorkbookPort } from "../../src/app/workbook-port.ts";
-import { bundledLadder } from "../../src/catalog/catalog.ts";
 import type { Ladder } from "../../src/domain/ladder.ts";
 import { writeInputs } from "../../src/emulator/editing/write-cells.ts";
 import { calculate } from "../../src/emulator/formulas/calculate.ts";
@@ -18,12 +17,9 @@ import type { Sheet } from "../../src/emulator/model/sheet.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
 import { officeLiveSheet } from "../../src/excel/office-live-sheet.ts";
 import { officeWorkbook } from "../../src/excel/office-workbook.ts";
+import { bundledLadder } from "./builders.ts";
 
-export function fourTracks(): Ladder {
-  const ladder = bundledLadder("four-tracks");
-  if (!ladder) throw new Error("The bundled ladder four-tracks is missing.");
-  return ladder;
-}
+export const fourTracks = (): Ladder => bundledLadder("four-tracks");
 
 export async function startCalibration(workbook: Workbook, ladder: Ladder = fourTracks()) {
   const { Excel, emulator } = await startOffice({ workbook });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bundledLadders } from "../../src/catalog/catalog.ts";
 import { type Competency, type Grade, gradesOf } from "../../src/domain/ladder.ts";
 import { inputMessage, ratingAlert } from "../../src/sheet/input-message.ts";
-import { aLadder, ladderFixture, parsed } from "../helpers/builders.ts";
+import { aLadder, bundledLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 import { fourTracks } from "../helpers/calibration.ts";
 
 const WORDS = "Explains the trade-offs of a design so that others can decide well without them being in the room ";
@@ -37,18 +36,29 @@ describe("the message at a rating cell", () => {
     expect(text.length).toBeLessThanOrEqual(255);
   });
 
-  it("names the grades alone where there is no text, or hardly room for any", () => {
+  it("names the grades alone where there is no text, or hardly room for any, and then says where it stands", () => {
     expect(promptOf(aCompetency("System", [undefined, undefined])).text).toBe(
       "1 Starts\n2 Does\nBlank or n/o: not observed",
     );
-    const many = promptOf(
-      aCompetency(
-        "System",
-        Array.from({ length: 14 }, () => WORDS),
-      ),
-    );
-    expect(many.text).not.toContain("Explains");
-    expect(many.text.length).toBeLessThanOrEqual(255);
+    const scope = bundledLadder("playbook-2026").competencies[0];
+    const [track] = bundledLadder("playbook-2026").tracks;
+    expect(scope && track && inputMessage(scope, gradesOf(track, scope))).toEqual({
+      title: "Scope, 1 to 7",
+      text: [
+        "1 Associate",
+        "2 Software Engineer",
+        "3 Senior",
+        "4 Lead",
+        "5 Staff",
+        "6 Principal",
+        "7 Distinguished",
+        "What each asks: see the rubric sheet",
+        "Blank or n/o: not observed",
+      ].join("\n"),
+    });
+    const many = aCompetency("System", Array<string>(20).fill(WORDS));
+    const lines = promptOf(many).text.split("\n");
+    expect(lines.slice(-2)).toEqual(["20 Grade 20", "Blank or n/o: not observed"]);
   });
 
   it("shows the description where the tracks have scales of their own", () => {
@@ -61,7 +71,8 @@ describe("the message at a rating cell", () => {
   });
 
   const ladders = [
-    ...bundledLadders(),
+    fourTracks(),
+    bundledLadder("playbook-2026"),
     parsed(ladderFixture("per-level")),
     parsed(ladderFixture("twelve-competencies")),
   ];

@@ -8,6 +8,7 @@ const NOUNS = {
   cell: ["cell", "cells"],
   column: ["column", "columns"],
   month: ["month", "months"],
+  text: ["text", "texts"],
   sheet: ["sheet", "sheets"],
   error: ["error", "errors"],
   warning: ["warning", "warnings"],

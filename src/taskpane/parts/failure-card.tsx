@@ -1,5 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "./button.tsx";
 import { SeverityIcon } from "./drawings.tsx";
 import { MessageCard } from "./message-card.tsx";
 import type { Failure } from "./said.ts";
@@ -27,7 +28,7 @@ export function FailureCard({ failure, onChooseSheet, onUndo }: FailureCardProps
       {sheets.length > 0 && (
         <div role="group" aria-label="Sheet with the roster" className={styles.sheets}>
           {sheets.map((sheet) => (
-            <Button key={sheet} size="small" onClick={() => onChooseSheet?.(sheet)}>
+            <Button key={sheet} look="small" onClick={() => onChooseSheet?.(sheet)}>
               {sheet}
             </Button>
           ))}

@@ -1,5 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { Button } from "./button.tsx";
 import { token } from "./pane-theme.ts";
 
 const useStyles = makeStyles({
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
   lines: { minWidth: 0, fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },
   lead: { fontWeight: token("fontWeightSemibold"), color: token("colorNeutralForeground1") },
   buttons: { display: "flex", flexShrink: 0, gap: "4px", whiteSpace: "nowrap" },
-  button: { minWidth: "64px" },
-  back: { minWidth: 0 },
 });
 
 interface FooterProps {
@@ -44,14 +43,13 @@ export function Footer({ lead, ahead, label, isBusy, onStep, onBack }: FooterPro
         <div className={styles.lead}>{isBusy ? "You can keep working" : lead}</div>
         <div>{isBusy ? "Cancel leaves all as it was" : ahead}</div>
       </div>
-      {/* While they wait they keep the focus, so that the keyboard does not lose its place. */}
       <div className={styles.buttons}>
         {onBack && (
-          <Button appearance="subtle" className={styles.back} disabledFocusable={isBusy} onClick={onBack}>
+          <Button look="subtle" isBusy={isBusy} onClick={onBack}>
             Back
           </Button>
         )}
-        <Button appearance="primary" className={styles.button} disabledFocusable={isBusy} onClick={onStep}>
+        <Button look="primary" isBusy={isBusy} onClick={onStep}>
           {label}
         </Button>
       </div>

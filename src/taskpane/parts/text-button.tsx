@@ -1,18 +1,20 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { token } from "./pane-theme.ts";
 
 const useStyles = makeStyles({
   button: {
-    minWidth: 0,
-    // With the border that shows the focus, as high as a line and its room; the words stand where a text begins.
-    margin: "0 -1px",
-    padding: "1px 0",
+    padding: "2px 0",
+    border: "none",
+    borderRadius: "4px",
+    backgroundColor: "transparent",
     color: token("colorBrandForeground1"),
-    fontSize: "inherit",
-    lineHeight: "inherit",
+    font: "inherit",
+    fontWeight: token("fontWeightSemibold"),
     textAlign: "start",
+    cursor: "pointer",
     ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${token("colorStrokeFocus2")}` },
   },
 });
 
@@ -27,13 +29,8 @@ interface TextButtonProps {
 export function TextButton({ onClick, label, children }: TextButtonProps): ReactElement {
   const styles = useStyles();
   return (
-    <Button
-      appearance="transparent"
-      className={styles.button}
-      onClick={onClick}
-      {...(label && { "aria-label": label })}
-    >
+    <button type="button" className={styles.button} onClick={onClick} {...(label && { "aria-label": label })}>
       {children}
-    </Button>
+    </button>
   );
 }

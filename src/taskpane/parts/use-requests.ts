@@ -1,6 +1,6 @@
 /** What people ask of the pane from the ribbon. Each screen takes up what it can. */
 
-import { createContext, useContext, useEffect, useRef } from "react";
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from "react";
 import { type PaneRequests, paneRequests, type RequestTaker } from "../../app/pane-requests.ts";
 
 /** Without a provider nobody asks. */
@@ -10,7 +10,8 @@ export const RequestsContext = createContext<PaneRequests>(paneRequests());
 export function useRequests(take: RequestTaker): void {
   const requests = useContext(RequestsContext);
   const latest = useRef(take);
-  useEffect(() => {
+  // With the drawing, not after it: what people see is what takes up their request.
+  useLayoutEffect(() => {
     latest.current = take;
   });
   useEffect(() => requests.offerTo((request) => latest.current(request)), [requests]);

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Ladder, LadderId } from "../../domain/ladder.ts";
+import type { LadderId } from "../../domain/ladder.ts";
+import type { LadderSummary } from "../../domain/ladder-summary.ts";
 import { Stair } from "../parts/drawings.tsx";
 import { token } from "../parts/pane-theme.ts";
 import { RadioGroup } from "./radio-group.tsx";
@@ -23,7 +24,7 @@ export function FirstRunPicture(): ReactElement {
 }
 
 interface ChooseLadderProps {
-  readonly ladders: readonly Ladder[];
+  readonly ladders: readonly LadderSummary[];
   readonly chosen: LadderId;
   readonly onChoose: (ladder: LadderId) => void;
 }

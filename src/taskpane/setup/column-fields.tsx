@@ -1,8 +1,17 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useId } from "react";
+import type { CompetencyId } from "../../domain/ladder.ts";
 import { token } from "../parts/pane-theme.ts";
 import { SelectField, type SelectOption } from "./select-field.tsx";
-import { columnLabel, describeMore, listSamples, MAIN_ROLES, MORE_ROLES, roleLabel } from "./column-words.ts";
+import {
+  columnLabel,
+  describeMore,
+  describeRated,
+  listSamples,
+  MAIN_ROLES,
+  MORE_ROLES,
+  roleLabel,
+} from "./column-words.ts";
 import { describeKept } from "./setup-wording.ts";
 import type { Role, Survey } from "../../app/survey-of.ts";
 
@@ -59,41 +68,84 @@ interface ColumnFieldsProps {
   /** Begins the id of each field. */
   readonly prefix: string;
   readonly onChoose: (role: Role, column: number | null) => void;
+  readonly onChooseRating: (competency: CompetencyId, column: number | null) => void;
 }
 
-function optionsOf({ columns, roles }: Survey, role: Role): readonly SelectOption[] {
-  const found = columns.map((column) => ({
+const columnOptions = ({ columns }: Survey): readonly SelectOption[] =>
+  columns.map((column) => ({
     value: String(column.column),
     label: columnLabel(column),
     ...(column.samples.length > 0 && { detail: listSamples(column) }),
   }));
+
+const chosenColumn = (value: string): number | null => (value === NONE ? null : Number(value));
+
+function roleOptions(survey: Survey, role: Role): readonly SelectOption[] {
   // People are told apart by their ID: it may move, and not go.
-  const canBeNone = role !== "employeeId" || !roles.has(role);
+  const canBeNone = role !== "employeeId" || !survey.roles.has(role);
+  const found = columnOptions(survey);
   return canBeNone ? [...found, { value: NONE, label: "No column" }] : found;
 }
 
-function Fields({ roles, survey, prefix, onChoose }: ColumnFieldsProps & { readonly roles: readonly Role[] }) {
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+  /** From 0. */
+  readonly column: number | null;
+  readonly onChoose: (column: number | null) => void;
+}
+
+function Field({ id, label, options, column, onChoose }: FieldProps): ReactElement {
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <SelectField
+        id={id}
+        options={options}
+        value={String(column ?? NONE)}
+        onChange={(value) => onChoose(chosenColumn(value))}
+      />
+    </>
+  );
+}
+
+function RoleFields({ roles, survey, prefix, onChoose }: ColumnFieldsProps & { readonly roles: readonly Role[] }) {
   return roles.map((role) => (
-    <Field key={role} role={role} survey={survey} id={fieldId(prefix, role)} onChoose={onChoose} />
+    <Field
+      key={role}
+      id={fieldId(prefix, role)}
+      label={roleLabel(role)}
+      options={roleOptions(survey, role)}
+      column={survey.roles.get(role) ?? null}
+      onChoose={(column) => onChoose(role, column)}
+    />
   ));
 }
 
-interface FieldProps extends Pick<ColumnFieldsProps, "survey" | "onChoose"> {
-  readonly role: Role;
-  readonly id: string;
-}
-
-function Field({ role, survey, id, onChoose }: FieldProps): ReactElement {
+/** Which columns of theirs people mean by which competency; those of a workbook that is prepared are settled. */
+function RatingFields({ survey, onChooseRating }: ColumnFieldsProps): ReactElement | null {
+  const styles = useStyles();
+  const prefix = useId();
+  const open = survey.competencies.filter(({ isSettled }) => !isSettled);
+  if (open.length === 0) return null;
+  const options = [{ value: NONE, label: "A new column" }, ...columnOptions(survey)];
   return (
-    <>
-      <label htmlFor={id}>{roleLabel(role)}</label>
-      <SelectField
-        id={id}
-        options={optionsOf(survey, role)}
-        value={String(survey.roles.get(role) ?? NONE)}
-        onChange={(value) => onChoose(role, value === NONE ? null : Number(value))}
-      />
-    </>
+    <details className={styles.more}>
+      <summary className={styles.summary}>{describeRated(survey)}</summary>
+      <div className={styles.fields}>
+        {open.map(({ id, name, column }) => (
+          <Field
+            key={id}
+            id={`${prefix}${id}`}
+            label={name}
+            options={options}
+            column={column}
+            onChoose={(chosen) => onChooseRating(id, chosen)}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 
@@ -121,13 +173,14 @@ export function ColumnFields(props: ColumnFieldsProps): ReactElement {
     <section>
       <h3 className={styles.title}>What the columns are</h3>
       <div className={styles.fields}>
-        <Fields {...props} roles={MAIN_ROLES} />
+        <RoleFields {...props} roles={MAIN_ROLES} />
         <Ratings {...props.survey} />
       </div>
+      <RatingFields {...props} />
       <details className={styles.more}>
         <summary className={styles.summary}>{describeMore(props.survey)}</summary>
         <div className={styles.fields}>
-          <Fields {...props} roles={MORE_ROLES} />
+          <RoleFields {...props} roles={MORE_ROLES} />
         </div>
       </details>
     </section>

@@ -44,6 +44,10 @@ export const describeFound = (survey: Survey): string =>
 export const describeMore = (survey: Survey): string =>
   `More columns: ${countFound(MORE_ROLES, survey)} of ${MORE_ROLES.length}`;
 
+/** "Rating columns: 2 of 5 are yours" */
+export const describeRated = ({ competencies }: Survey): string =>
+  `Rating columns: ${competencies.filter(({ column }) => column !== null).length} of ${competencies.length} are yours`;
+
 /** "Emp. no (A)" */
 export const columnLabel = ({ heading, letters }: SurveyedColumn): string =>
   heading === "" ? `Column ${letters}` : `${heading} (${letters})`;

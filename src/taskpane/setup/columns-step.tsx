@@ -29,7 +29,14 @@ function Columns({ survey, say }: ColumnsStepProps): ReactElement {
   };
   return (
     <>
-      <ColumnFields survey={survey} prefix={prefix} onChoose={choose} />
+      <ColumnFields
+        survey={survey}
+        prefix={prefix}
+        onChoose={choose}
+        onChooseRating={(competency, column) =>
+          say({ kind: "rating-column-chosen", competency, column, roles: survey.roles })
+        }
+      />
       {survey.doubts.map(({ role, column }) => (
         <DoubtCard
           key={role}

@@ -1,5 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../parts/button.tsx";
 import { MessageCard } from "../parts/message-card.tsx";
 import { token } from "../parts/pane-theme.ts";
 import { columnLabel, insteadOf, listSamples, roleLabel } from "./column-words.ts";
@@ -36,10 +37,10 @@ export function DoubtCard({ doubt: { role, column }, survey, onAnswer }: DoubtCa
       </p>
       <p className={styles.samples}>{listSamples(asked)}</p>
       <div className={styles.answers}>
-        <Button size="small" onClick={() => onAnswer(true)}>
+        <Button look="small" onClick={() => onAnswer(true)}>
           {roleLabel(role)}
         </Button>
-        <Button size="small" onClick={() => onAnswer(false)}>
+        <Button look="small" onClick={() => onAnswer(false)}>
           {insteadOf(role)}
         </Button>
       </div>

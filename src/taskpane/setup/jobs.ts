@@ -19,7 +19,7 @@ function viewOfRefusal(refusal: Refusal): View {
     const { sheets } = refusal;
     return { at: "sheets", sheets, chosen: sheets[0] ?? "" };
   }
-  return { at: "stuck", title: "No roster found", sentence: sentenceFor(refusal) };
+  return { at: "stuck", title: "No roster found", sentence: sentenceFor(refusal), again: "Look again" };
 }
 
 interface Search {
@@ -40,10 +40,11 @@ function isRatingsOnly({ ladder, prepared }: Search, reading: SetUpReading): boo
 
 const foundIn = (search: Search, reading: SetUpReading): FoundRoster => ({
   sheet: reading.sheet,
+  ladder: search.ladder,
   others: reading.others,
   isCopied: reading.copy !== null,
   isRatingsOnly: isRatingsOnly(search, reading),
-  survey: (chosen, choices) => surveyOf(chosen, reading, choices),
+  survey: (choices) => surveyOf(search.ladder, reading, choices),
 });
 
 /** Reads a sheet and says what comes next. */

@@ -3,7 +3,7 @@ import { type ReactElement, useId } from "react";
 import { token } from "../parts/pane-theme.ts";
 import { SelectField } from "./select-field.tsx";
 import { answerTo, meaningKey } from "./setup-state.ts";
-import { askMeaning, describeMoreQuestions, LEAVE_OPEN } from "./setup-wording.ts";
+import { askMeaning, describeExplained, describeMoreQuestions, LEAVE_OPEN } from "./setup-wording.ts";
 import type { Meaning, Question } from "../../app/survey-of.ts";
 
 /** What most people will answer at once; the rest is folded. */
@@ -55,7 +55,8 @@ function QuestionField({ question, meanings, onAnswer }: QuestionFieldProps): Re
       <SelectField
         id={id}
         options={[
-          { value: OPEN, ...LEAVE_OPEN },
+          // What was said once can be said otherwise; it cannot be unsaid.
+          ...(question.kept ? [] : [{ value: OPEN, ...LEAVE_OPEN }]),
           ...candidates.map(({ label, meaning }) => ({ value: meaningKey(meaning), label })),
         ]}
         value={said ? meaningKey(said) : OPEN}
@@ -65,10 +66,29 @@ function QuestionField({ question, meanings, onAnswer }: QuestionFieldProps): Re
   );
 }
 
+interface FoldedProps {
+  readonly label: string;
+  readonly isEmpty: boolean;
+  readonly children: ReactElement;
+}
+
+function Folded({ label, isEmpty, children }: FoldedProps): ReactElement | null {
+  const styles = useStyles();
+  if (isEmpty) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{label}</summary>
+      {children}
+    </details>
+  );
+}
+
 /** One question per distinct text that names no single level or track. */
 export function Questions({ questions, ...answers }: QuestionsProps): ReactElement | null {
   const styles = useStyles();
   if (questions.length === 0) return null;
+  const asked = questions.filter(({ kept }) => kept === null);
+  const explained = questions.filter(({ kept }) => kept !== null);
   const listed = (some: readonly Question[]): ReactElement => (
     <ul className={styles.list}>
       {some.map((question) => (
@@ -76,17 +96,17 @@ export function Questions({ questions, ...answers }: QuestionsProps): ReactEleme
       ))}
     </ul>
   );
-  const rest = questions.slice(SHOWN);
+  const rest = asked.slice(SHOWN);
   return (
     <section>
       <h3 className={styles.title}>What these mean on the ladder</h3>
-      {listed(questions.slice(0, SHOWN))}
-      {rest.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{describeMoreQuestions(rest.length)}</summary>
-          {listed(rest)}
-        </details>
-      )}
+      {asked.length > 0 && listed(asked.slice(0, SHOWN))}
+      <Folded label={describeMoreQuestions(rest.length)} isEmpty={rest.length === 0}>
+        {listed(rest)}
+      </Folded>
+      <Folded label={describeExplained(explained.length)} isEmpty={explained.length === 0}>
+        {listed(explained)}
+      </Folded>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { token } from "../parts/pane-theme.ts";
 const useStyles = makeStyles({
   question: { marginBottom: "8px", fontSize: "12px", lineHeight: "16px", fontWeight: token("fontWeightSemibold") },
   choices: { gap: "4px" },
-  cards: { gap: "8px" },
+  cards: { alignItems: "stretch", gap: "8px" },
   choice: { gap: "8px", padding: "2px 0" },
   card: { gap: "12px", padding: "8px 12px 8px 10px", border: `1px solid ${token("line")}`, borderRadius: "8px" },
   chosen: { border: `2px solid ${token("met")}`, padding: "7px 11px 7px 9px", backgroundColor: token("chosenFill") },

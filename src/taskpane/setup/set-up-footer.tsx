@@ -43,7 +43,7 @@ function nextStep(model: SetUpModel): NextStep {
     case "opening":
       return { lead: "Reading the sheet", ahead: "", label: "Look again", onStep: () => actions.look() };
     case "stuck":
-      return { lead: "No roster yet", ahead: "Nothing changed", label: "Look again", onStep: () => actions.look() };
+      return { lead: "No roster yet", ahead: "Nothing changed", label: view.again, onStep: () => actions.look() };
     case "sheets":
       return {
         lead: `${view.sheets.length} sheets`,

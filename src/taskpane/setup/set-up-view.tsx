@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useRef } from "react";
-import type { Ladder } from "../../domain/ladder.ts";
+import type { LadderSummary } from "../../domain/ladder-summary.ts";
 import { token } from "../parts/pane-theme.ts";
 import { ChooseLadder, FirstRunPicture } from "./choose-ladder.tsx";
 import { ChooseSheet } from "./choose-sheet.tsx";
@@ -42,7 +42,7 @@ function useHeading({ state, running }: SetUpModel): RefObject<HTMLHeadingElemen
 }
 
 interface SetUpViewProps extends SetUpModel {
-  readonly ladders: readonly Ladder[];
+  readonly ladders: readonly LadderSummary[];
 }
 
 function Step({ state, ladders, ladder, survey, actions }: SetUpViewProps): ReactElement | null {

@@ -7,5 +7,5 @@ import { type SetUpProps, useSetUp } from "./use-set-up.ts";
 export function SetUp(props: SetUpProps): ReactElement {
   const model = useSetUp(props);
   useSetUpRequests(model, props.onLeave);
-  return <SetUpView ladders={props.ladders} {...model} />;
+  return <SetUpView ladders={props.catalog.summaries} {...model} />;
 }

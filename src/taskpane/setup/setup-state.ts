@@ -1,19 +1,21 @@
 /** What set-up shows and what people have said so far. Pure: no React, no Excel. */
 
-import type { Ladder, LadderId } from "../../domain/ladder.ts";
+import type { CompetencyId, Ladder, LadderId } from "../../domain/ladder.ts";
 import type { Failure } from "../parts/said.ts";
 import type { Meaning, Question, Role, SetUpChoices, Survey } from "../../app/survey-of.ts";
 
 /** A roster as it was read; what people correct is worked out over it without reading again. */
 export interface FoundRoster {
   readonly sheet: string;
+  /** The ladder that it was read for. */
+  readonly ladder: Ladder;
   /** Other sheets with a roster. */
   readonly others: readonly string[];
   /** Its people are rated on a sheet of Rungs' already. */
   readonly isCopied: boolean;
   /** It is prepared for ratings, and levels are not shown. */
   readonly isRatingsOnly: boolean;
-  readonly survey: (ladder: Ladder, choices: SetUpChoices) => Survey;
+  readonly survey: (choices: SetUpChoices) => Survey;
 }
 
 export type View =
@@ -23,8 +25,8 @@ export type View =
   | { readonly at: "opening" }
   /** Which sheet? */
   | { readonly at: "sheets"; readonly sheets: readonly string[]; readonly chosen: string }
-  /** There is no roster to go on with, and why. */
-  | { readonly at: "stuck"; readonly title: string; readonly sentence: string }
+  /** There is no roster to go on with, and why; `again` is the label of the way on. */
+  | { readonly at: "stuck"; readonly title: string; readonly sentence: string; readonly again: string }
   /** Which columns, and what shall come into the workbook? */
   | { readonly at: "columns"; readonly found: FoundRoster };
 
@@ -55,6 +57,13 @@ export type SetUpEvent =
       readonly roles: ReadonlyMap<Role, number>;
     }
   | {
+      readonly kind: "rating-column-chosen";
+      readonly competency: CompetencyId;
+      /** Null: a new column. */
+      readonly column: number | null;
+      readonly roles: ReadonlyMap<Role, number>;
+    }
+  | {
       readonly kind: "meant";
       readonly question: Question;
       /** Null: left open. */
@@ -66,7 +75,13 @@ export type SetUpEvent =
   | { readonly kind: "went-back" };
 
 /** The choices before anybody has said anything. */
-export const NOTHING_SAID: SetUpChoices = { columns: new Map(), meanings: [], place: "beside", showsResults: true };
+export const NOTHING_SAID: SetUpChoices = {
+  columns: new Map(),
+  ratings: new Map(),
+  meanings: [],
+  place: "beside",
+  showsResults: true,
+};
 
 /** `present`: the ladder that is in the workbook already; without it people choose, and `ladder` is chosen at first. */
 export const startSetUp = (ladder: LadderId, present: boolean): SetUpState => ({
@@ -79,12 +94,17 @@ export const startSetUp = (ladder: LadderId, present: boolean): SetUpState => ({
   failure: null,
 });
 
-/** The workbook could not be read. */
-export const stuckOn = (sentence: string): View => ({ at: "stuck", title: "The workbook could not be read", sentence });
+/** The workbook could not be read, or what is missing. */
+export const stuckOn = (sentence: string, title = "The workbook could not be read"): View => ({
+  at: "stuck",
+  title,
+  sentence,
+  again: "Try again",
+});
 
 /** The view one step back; null where going back leaves set-up. */
-export function viewBefore({ view, found, choosesLadder }: SetUpState): View | null {
-  if (view.at === "sheets" && found) return { at: "columns", found };
+export function viewBefore({ view, found, ladder, choosesLadder }: SetUpState): View | null {
+  if (view.at === "sheets" && found?.ladder.id === ladder) return { at: "columns", found };
   return view.at !== "ladder" && choosesLadder ? { at: "ladder" } : null;
 }
 
@@ -116,6 +136,20 @@ function withColumn(
   return { ...choices, columns, meanings: choices.meanings.filter((meaning) => meaning.role !== role) };
 }
 
+function withRatingColumn(
+  choices: SetUpChoices,
+  { competency, column, roles }: Extract<SetUpEvent, { readonly kind: "rating-column-chosen" }>,
+): SetUpChoices {
+  if (column === null) return { ...choices, ratings: new Map([...choices.ratings, [competency, null]]) };
+  const left = [...roles].filter(([, taken]) => taken === column).map(([role]) => [role, null] as const);
+  const others = [...choices.ratings].map(([id, taken]) => [id, taken === column ? null : taken] as const);
+  return {
+    ...choices,
+    columns: new Map([...choices.columns, ...left]),
+    ratings: new Map([...others, [competency, column]]),
+  };
+}
+
 /** The same for two meanings that say the same. */
 export const meaningKey = (meaning: Meaning): string =>
   JSON.stringify([meaning.role, meaning.text, meaning.track, meaning.role === "level" ? meaning.level : null]);
@@ -123,10 +157,10 @@ export const meaningKey = (meaning: Meaning): string =>
 /** The same for a question that is asked again. */
 export const questionKey = ({ role, text, track }: Question): string => JSON.stringify([role, text, track]);
 
-/** What people have answered to a question; null while it is open. */
-export function answerTo({ candidates }: Question, meanings: readonly Meaning[]): Meaning | null {
+/** What people have answered to a question, now or before; null while it is open. */
+export function answerTo({ candidates, kept }: Question, meanings: readonly Meaning[]): Meaning | null {
   const said = new Set(meanings.map(meaningKey));
-  return candidates.find(({ meaning }) => said.has(meaningKey(meaning)))?.meaning ?? null;
+  return candidates.find(({ meaning }) => said.has(meaningKey(meaning)))?.meaning ?? kept;
 }
 
 function withMeaning(
@@ -147,11 +181,16 @@ function withLeftOpen(leftOpen: ReadonlySet<string>, event: SetUpEvent): Readonl
 
 function afterChoice(
   choices: SetUpChoices,
-  event: Extract<SetUpEvent, { readonly kind: "column-chosen" | "meant" | "place-chosen" | "results-chosen" }>,
+  event: Extract<
+    SetUpEvent,
+    { readonly kind: "column-chosen" | "rating-column-chosen" | "meant" | "place-chosen" | "results-chosen" }
+  >,
 ): SetUpChoices {
   switch (event.kind) {
     case "column-chosen":
       return withColumn(choices, event);
+    case "rating-column-chosen":
+      return withRatingColumn(choices, event);
     case "meant":
       return withMeaning(choices, event);
     case "place-chosen":
@@ -161,12 +200,14 @@ function afterChoice(
   }
 }
 
+/** Meanings and rating columns are those of a certain ladder. */
+const forLadder = (choices: SetUpChoices): SetUpChoices => ({ ...choices, ratings: new Map(), meanings: [] });
+
 export function reduceSetUp(before: SetUpState, event: SetUpEvent): SetUpState {
   const state = { ...before, failure: null };
   switch (event.kind) {
     case "ladder-chosen":
-      // A meaning is one on a certain ladder.
-      return { ...state, ladder: event.ladder, choices: { ...state.choices, meanings: [] }, leftOpen: new Set() };
+      return { ...state, ladder: event.ladder, choices: forLadder(state.choices), leftOpen: new Set() };
     case "looked":
       return afterLooking(state, event.view);
     case "other-sheet-wanted":
@@ -178,6 +219,7 @@ export function reduceSetUp(before: SetUpState, event: SetUpEvent): SetUpState {
     case "went-back":
       return { ...state, view: viewBefore(state) ?? state.view };
     case "column-chosen":
+    case "rating-column-chosen":
     case "meant":
     case "place-chosen":
     case "results-chosen":

@@ -1,6 +1,6 @@
 /** What set-up says of ladders, rosters, columns and changes. Refusals bring their own sentences. */
 
-import type { Ladder } from "../../domain/ladder.ts";
+import type { LadderSummary } from "../../domain/ladder-summary.ts";
 import { count, listCounts } from "../parts/counts.ts";
 import type { Said } from "../parts/said.ts";
 import { sentenceFor } from "./obstacles.ts";
@@ -24,11 +24,8 @@ export function titleOf(view: View): string {
 }
 
 /** "Developer, Tech Lead. 12 levels, 5 competencies." */
-export function describeLadder({ tracks, competencies }: Ladder): string {
-  const levels = tracks.reduce((sum, track) => sum + track.levels.length, 0);
-  const names = tracks.map(({ name }) => name).join(", ");
-  return `${names}. ${count(levels, "level")}, ${count(competencies.length, "competency")}.`;
-}
+export const describeLadder = ({ tracks, levels, competencies }: LadderSummary): string =>
+  `${tracks.join(", ")}. ${count(levels, "level")}, ${count(competencies, "competency")}.`;
 
 /** "A4:K312 · 287 people, rows 5–312" */
 export const describeRoster = ({ address, people, firstRow, lastRow }: Survey): string =>
@@ -140,6 +137,9 @@ export const describeUnlisted = (number: number): string =>
 /** "12 more questions" */
 export const describeMoreQuestions = (number: number): string =>
   `${number.toLocaleString("en")} more ${number === 1 ? "question" : "questions"}`;
+
+/** "2 texts explained before" */
+export const describeExplained = (number: number): string => `${count(number, "text")} explained before`;
 
 export const PROBLEMS_CAN_WAIT =
   "You can insert now and put this right later; until then some of these people get no answer.";

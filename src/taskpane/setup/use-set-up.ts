@@ -3,7 +3,9 @@
 import { useEffect, useMemo, useReducer } from "react";
 import type { OpenWorkbook } from "../../app/change-field.ts";
 import { sentenceOf } from "../../app/host-error.ts";
+import type { LadderCatalog } from "../../catalog/ladder-catalog.ts";
 import type { Ladder, LadderId } from "../../domain/ladder.ts";
+import type { LadderSummary } from "../../domain/ladder-summary.ts";
 import type { Said } from "../parts/said.ts";
 import { type Running, useAction } from "../parts/use-action.ts";
 import { withProposals } from "./proposals.ts";
@@ -12,11 +14,11 @@ import type { Survey } from "../../app/survey-of.ts";
 
 export interface SetUpProps {
   readonly open: OpenWorkbook;
-  readonly ladders: readonly [Ladder, ...Ladder[]];
+  readonly catalog: LadderCatalog;
   /** A ladder that is in the workbook already: set-up then starts with its columns. */
   readonly present?: { readonly ladder: LadderId; readonly sheet: string | null };
   /** The ladder is in the workbook now. */
-  readonly onDone: (done: { readonly ladder: LadderId; readonly sheet: string; readonly said: Said }) => void;
+  readonly onDone: (done: { readonly ladder: Ladder; readonly sheet: string; readonly said: Said }) => void;
   /** Leaves set-up without a change, where there is something to go back to. */
   readonly onLeave?: () => void;
 }
@@ -34,7 +36,8 @@ export interface SetUpActions {
 
 export interface SetUpModel {
   readonly state: SetUpState;
-  readonly ladder: Ladder;
+  /** The one that is chosen. */
+  readonly ladder: LadderSummary;
   /** Of the roster that was read, with all that was said about it; null before one was read. */
   readonly survey: Survey | null;
   readonly running: Running | null;
@@ -43,48 +46,47 @@ export interface SetUpModel {
 
 /** The two jobs of set-up, each ending in an event or in `onDone`. */
 function useJobs(
-  { open, present, onDone }: SetUpProps,
-  { found, choices }: SetUpState,
-  ladder: Ladder,
+  { open, catalog, present, onDone }: SetUpProps,
+  { ladder: chosen, found, choices }: SetUpState,
   say: (event: SetUpEvent) => void,
 ) {
   const { running, run, cancel } = useAction();
   const look = async (sheet?: string): Promise<void> => {
     const view = await run("Looking for your roster", async () => {
       try {
-        const { lookForRoster } = await import("./jobs.ts");
+        const [{ lookForRoster }, ladder] = await Promise.all([import("./jobs.ts"), catalog.load(chosen)]);
         return await lookForRoster({ workbook: open.workbook, ladder, sheet, prepared: present?.sheet ?? undefined });
       } catch (fault) {
-        // A part of the pane could not be loaded.
-        return stuckOn(sentenceOf(fault));
+        return stuckOn(sentenceOf(fault), "A part of Rungs could not be loaded");
       }
     });
     if (view) say({ kind: "looked", view });
   };
   const insert = async (): Promise<void> => {
     if (!found) return;
-    const { sheet } = found;
+    const { sheet, ladder } = found;
     const { insertAsChosen } = await import("./jobs.ts");
     const ended = await run("Inserting the ladder", (options) =>
       insertAsChosen(open, ladder, choices, { ...options, sheet }),
     );
-    if (ended?.kind === "done") onDone({ ladder: ladder.id, sheet: ended.sheet, said: ended.said });
+    if (ended?.kind === "done") onDone({ ladder, sheet: ended.sheet, said: ended.said });
     if (ended?.kind === "failed") say(ended);
   };
   return { running, cancel, look: (sheet?: string) => void look(sheet), insert: () => void insert() };
 }
 
 export function useSetUp(props: SetUpProps): SetUpModel {
-  const { ladders, present, onLeave } = props;
-  const [state, say] = useReducer(reduceSetUp, startSetUp(present?.ladder ?? ladders[0].id, present !== undefined));
+  const { catalog, present, onLeave } = props;
+  const { summaries } = catalog;
+  const [state, say] = useReducer(reduceSetUp, startSetUp(present?.ladder ?? summaries[0].id, present !== undefined));
   const { found, choices, leftOpen } = state;
-  const ladder = ladders.find(({ id }) => id === state.ladder) ?? ladders[0];
+  const ladder = summaries.find(({ id }) => id === state.ladder) ?? summaries[0];
   const settled = useMemo(
-    () => (found ? withProposals((said) => found.survey(ladder, said), choices, leftOpen) : { choices, survey: null }),
-    [ladder, found, choices, leftOpen],
+    () => (found ? withProposals(found.survey, choices, leftOpen) : { choices, survey: null }),
+    [found, choices, leftOpen],
   );
   const seen = { ...state, choices: settled.choices };
-  const { running, ...jobs } = useJobs(props, seen, ladder, say);
+  const { running, ...jobs } = useJobs(props, seen, say);
   useEffect(() => {
     if (present) jobs.look(present.sheet ?? undefined);
     // Once: what is looked for later is what people ask for.

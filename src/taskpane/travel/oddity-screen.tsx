@@ -5,8 +5,8 @@ import { sentenceOf } from "../../app/host-error.ts";
 import type { Oddity } from "../../app/oddity.ts";
 import { type LostRules, readLostRules, restoreRules } from "../../app/restore-rules.ts";
 import type { WorkbookPort } from "../../app/workbook-port.ts";
-import type { Ladder } from "../../domain/ladder.ts";
-import type { StageEvent } from "../pane-stage.ts";
+import type { LadderCatalog } from "../../catalog/ladder-catalog.ts";
+import type { Stage, StageEvent } from "../pane-stage.ts";
 import { SeverityIcon } from "../parts/drawings.tsx";
 import { FailureCard } from "../parts/failure-card.tsx";
 import { Footer } from "../parts/footer.tsx";
@@ -18,6 +18,7 @@ import { RunningCard } from "../parts/running-card.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { useAction } from "../parts/use-action.ts";
 import { describeOddity, describeRestored, type OddityWords } from "./oddity-wording.ts";
+import { type VersionProps, VersionScreen } from "./version-screen.tsx";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: token("fontWeightSemibold") },
@@ -26,28 +27,34 @@ const useStyles = makeStyles({
 
 interface OddityProps {
   readonly workbook: WorkbookPort;
-  readonly ladders: readonly Ladder[];
-  readonly oddity: Oddity;
+  readonly catalog: LadderCatalog;
+  readonly oddity: Exclude<Oddity, OtherVersion>;
   readonly dispatch: (event: StageEvent) => void;
 }
+
+type OtherVersion = VersionProps["oddity"];
 
 type Found = { readonly lost: LostRules | null } | { readonly failure: string };
 
 /** What is left of the ladder where its rules are missing; null until the workbook has been read. */
-function useLost({ workbook, ladders, oddity }: OddityProps): Found | null {
+function useLost({ workbook, catalog, oddity }: OddityProps): Found | null {
   const isLost = oddity.kind === "rules-missing";
   const [found, setFound] = useState<Found | null>(isLost ? null : { lost: null });
   useEffect(() => {
     if (!isLost) return;
     let isLeft = false;
-    const look = async (): Promise<Found> => ({ lost: await readLostRules(workbook, ladders) });
+    const look = async (): Promise<Found> => {
+      // Only whole ladders tell whose columns these are.
+      const ladders = await Promise.all(catalog.summaries.map(({ id }) => catalog.load(id)));
+      return { lost: await readLostRules(workbook, ladders) };
+    };
     void look()
       .catch((fault: unknown): Found => ({ failure: sentenceOf(fault) }))
       .then((read) => !isLeft && setFound(read));
     return () => {
       isLeft = true;
     };
-  }, [workbook, ladders, isLost]);
+  }, [workbook, catalog, isLost]);
   return found;
 }
 
@@ -65,8 +72,7 @@ function Words({ title, sentences }: OddityWords): ReactElement {
   );
 }
 
-/** What is to be known of a workbook that has travelled before it is worked with, and the way on. */
-export function OddityScreen(props: OddityProps): ReactElement {
+function OtherOddity(props: OddityProps): ReactElement {
   const { workbook, oddity, dispatch } = props;
   const found = useLost(props);
   const { running, run, cancel } = useAction();
@@ -97,4 +103,16 @@ export function OddityScreen(props: OddityProps): ReactElement {
       {!("failure" in found) && <Words {...words} />}
     </PaneFrame>
   );
+}
+
+interface OddityScreenProps extends Pick<OddityProps, "workbook" | "catalog" | "dispatch"> {
+  readonly stage: Extract<Stage, { readonly kind: "odd" }>;
+}
+
+/** What is to be known of a workbook that has travelled before it is worked with, and the way on. */
+export function OddityScreen({ stage, ...props }: OddityScreenProps): ReactElement | null {
+  const { oddity, found, said } = stage;
+  if (oddity.kind !== "other-version") return <OtherOddity {...props} oddity={oddity} />;
+  const { ladder } = found;
+  return ladder && <VersionScreen {...props} oddity={oddity} ladder={ladder} said={said} />;
 }

@@ -3,11 +3,14 @@
 import type { LevelId, TrackId } from "../../../src/domain/ladder.ts";
 import type { Question, Survey } from "../../../src/app/survey-of.ts";
 import type { FoundRoster } from "../../../src/taskpane/setup/setup-state.ts";
+import { bundledLadder } from "../../helpers/builders.ts";
 
+const FOUR = bundledLadder("four-tracks");
 const HEADINGS = ["Emp. no", "Employee", "Reports to", "Track", "Level", "System", "Grade"];
 
 export const aRoster = (parts: Partial<FoundRoster> = {}): FoundRoster => ({
   sheet: "Spring review",
+  ladder: FOUR,
   others: [],
   isCopied: false,
   isRatingsOnly: false,
@@ -39,6 +42,7 @@ export function aSurvey(parts: Partial<Survey> = {}): Survey {
     ]),
     doubts: [],
     questions: [],
+    competencies: [],
     ratings: [],
     problems: [],
     problemCount: 0,
@@ -64,6 +68,7 @@ export function aQuestion({ text, levels }: QuestionParts): Question {
     people: 7,
     cell: "E12",
     proposed: null,
+    kept: null,
     candidates: levels.map((level) => ({
       label: `${level} (Developer)`,
       meaning: { role: "level", text, track, level: level as LevelId },

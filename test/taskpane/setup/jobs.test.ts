@@ -41,7 +41,7 @@ describe("looking for a roster", () => {
     const { port } = await open("Team");
     const roster = await found(port);
     expect(roster).toMatchObject({ sheet: "Team", others: [], isCopied: false, isRatingsOnly: false });
-    const survey = roster.survey(ladder, NOTHING_SAID);
+    const survey = roster.survey(NOTHING_SAID);
     expect(survey.people).toBe(2);
     expect(survey.questions.map(({ text, cell }) => `${text} ${cell}`)).toEqual(["Sr Dev II E3"]);
   });
@@ -63,6 +63,7 @@ describe("looking for a roster", () => {
     expect(await look(port)).toMatchObject({
       at: "stuck",
       title: "No roster found",
+      again: "Look again",
       sentence: expect.stringContaining('No roster found on "Notes"') as unknown,
     });
   });
@@ -74,6 +75,7 @@ describe("looking for a roster", () => {
       at: "stuck",
       title: "The workbook could not be read",
       sentence: "Excel does not answer.",
+      again: "Try again",
     });
   });
 });
@@ -82,7 +84,7 @@ describe("inserting as chosen", () => {
   test("adds what the survey said, and says so", async () => {
     const { workbook, port, live } = await open("Team");
     const roster = await found(port);
-    const { changes } = roster.survey(ladder, NOTHING_SAID);
+    const { changes } = roster.survey(NOTHING_SAID);
     const ended = await insertAsChosen({ workbook: port, live }, ladder, NOTHING_SAID, { sheet: "Team" });
     expect(ended).toMatchObject({ kind: "done", sheet: "Team", said: { title: "Ladder inserted." } });
     for (const sheet of changes.sheets) expect(names(workbook)).toContain(sheet);
@@ -112,7 +114,7 @@ describe("inserting as chosen", () => {
     const rated = ROSTER.map((row, index) => [...row, ...RATINGS.map((heading) => (index === 0 ? heading : 3))]);
     const { port } = await startCalibration(rosterWorkbook(rated), ladder);
     const roster = await found(port);
-    expect(roster.survey(ladder, NOTHING_SAID).changes).toMatchObject({ ratingColumns: 0, resultColumns: 5 });
+    expect(roster.survey(NOTHING_SAID).changes).toMatchObject({ ratingColumns: 0, resultColumns: 5 });
     expect(roster.isRatingsOnly).toBe(false);
   });
 

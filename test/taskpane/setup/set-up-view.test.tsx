@@ -1,8 +1,7 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { bundledLadder, bundledLadders } from "../../../src/catalog/catalog.ts";
-import type { Ladder } from "../../../src/domain/ladder.ts";
+import { catalog } from "../../../src/catalog/catalog.ts";
 import { Themed } from "../../../src/taskpane/parts/themed.tsx";
 import { SetUpView } from "../../../src/taskpane/setup/set-up-view.tsx";
 import { reduceSetUp, startSetUp, type SetUpEvent, type View } from "../../../src/taskpane/setup/setup-state.ts";
@@ -12,10 +11,8 @@ import { aQuestion, aRoster, aSurvey } from "./a-survey.ts";
 
 type Html = Parameters<typeof DomUtils.textContent>[0];
 
-const ladders = bundledLadders();
-const fourTracks = bundledLadder("four-tracks");
-if (!fourTracks) throw new Error("four-tracks is bundled.");
-const ladder: Ladder = fourTracks;
+const ladders = catalog.summaries;
+const [ladder] = ladders;
 
 const nothing = (): void => undefined;
 const columns = (parts: Parameters<typeof aRoster>[0] = {}): View => ({ at: "columns", found: aRoster(parts) });
@@ -71,8 +68,10 @@ describe("the first step", () => {
   test("offers every ladder with its tracks and size, and says what comes next", () => {
     const html = show({});
     expect(texts("h2", html)).toEqual(["Bring a career ladder into this sheet"]);
-    expect(all("input", html)).toHaveLength(ladders.length);
-    expect(mainOf(html)).toContain("18 levels, 5 competencies.");
+    expect(texts("label", html)).toEqual([
+      "Four tracksDeveloper, Tech Lead, Technical Program Manager, Engineering Manager. 18 levels, 5 competencies.",
+      "Playbook 2026Software Engineer. 7 levels, 3 competencies.",
+    ]);
     expect(footerOf(html)).toContain("Four tracks chosenNext: find your roster");
     expect(texts("button", html)).toContain("Choose the table");
   });
@@ -227,7 +226,9 @@ describe("the other steps", () => {
   });
 
   test("no roster: what one needs, and another look", () => {
-    const html = show({ view: { at: "stuck", title: "No roster found", sentence: "It needs a row of headings." } });
+    const html = show({
+      view: { at: "stuck", title: "No roster found", sentence: "It needs a row of headings.", again: "Look again" },
+    });
     expect(texts("h2", html)).toEqual(["No roster found"]);
     expect(mainOf(html)).toContain("It needs a row of headings.");
     expect(texts("button", html)).toContain("Look again");

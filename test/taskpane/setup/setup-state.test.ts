@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LadderId, LevelId, TrackId } from "../../../src/domain/ladder.ts";
+import type { CompetencyId, LadderId, LevelId, TrackId } from "../../../src/domain/ladder.ts";
 import {
   answerTo,
   reduceSetUp,
@@ -44,13 +44,23 @@ describe("the way through set-up", () => {
       { at: "columns", found: found("Roster") },
     ],
     [
+      "from the sheets, to the ladder where those columns were read for another",
+      after(
+        looked("Roster"),
+        { kind: "went-back" },
+        { kind: "ladder-chosen", ladder: other },
+        { kind: "looked", view: { at: "sheets", sheets: ["Roster", "Autumn"], chosen: "Roster" } },
+      ),
+      { at: "ladder" },
+    ],
+    [
       "from the sheets that came first, to the ladder",
       after({ kind: "looked", view: { at: "sheets", sheets: ["Roster", "Autumn"], chosen: "Roster" } }),
       { at: "ladder" },
     ],
     [
       "from a workbook without a roster, to the ladder",
-      after({ kind: "looked", view: { at: "stuck", title: "No roster", sentence: "" } }),
+      after({ kind: "looked", view: { at: "stuck", title: "No roster", sentence: "", again: "Look again" } }),
       { at: "ladder" },
     ],
     [
@@ -106,6 +116,25 @@ describe("what people say", () => {
     const roles = new Map([["name", 1]] as const);
     const { choices } = after({ kind: "column-chosen", role: "manager", column: null, roles });
     expect([...choices.columns]).toEqual([["manager", null]]);
+  });
+
+  test("a column has one competency's ratings, and then no role", () => {
+    const [system, people] = ["system", "people"].map((id) => id as CompetencyId);
+    const roles = new Map([["manager", 2]] as const);
+    const rated = (competency = system, column: number | null = 2): SetUpEvent => ({
+      kind: "rating-column-chosen",
+      competency: competency ?? ("" as CompetencyId),
+      column,
+      roles,
+    });
+    const { choices } = after(rated(system), rated(people));
+    expect([...choices.ratings]).toEqual([
+      ["system", null],
+      ["people", 2],
+    ]);
+    expect([...choices.columns]).toEqual([["manager", null]]);
+    expect([...after(rated(system, null)).choices.columns]).toEqual([]);
+    expect(after(rated(), { kind: "ladder-chosen", ladder: other }).choices.ratings.size).toBe(0);
   });
 
   test("a text means one thing: the last answer counts", () => {
