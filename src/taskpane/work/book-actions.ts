@@ -45,8 +45,8 @@ async function undoLastAction(desk: Desk): Promise<void> {
   if (result.kind !== "done") return store.dispatch({ kind: "failed", failure: failureOf(result) });
   const said = withRepair(describeUndone(result.report), result.repaired);
   store.dispatch({ kind: "took-back", notice: { kind: "done", said, canUndo: false } });
-  const { sheet } = await readInstallation(open.workbook);
-  if (sheet === null || sheet !== store.get().team?.calibration.roster.sheet) return onWorkbookChanged(said);
+  const { sheet, oddity } = await readInstallation(open.workbook, [ladder]);
+  if (oddity || sheet === null || sheet !== store.get().team?.calibration.roster.sheet) return onWorkbookChanged(said);
   await follower()?.refresh();
 }
 

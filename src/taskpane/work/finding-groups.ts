@@ -22,6 +22,7 @@ const CHECKS: Readonly<Record<TeamFinding["code"], string>> = {
   "date-unknown": "Date that cannot be read",
   "employee-id-duplicate": "ID given twice",
   "employee-id-empty": "No employee ID",
+  "formulas-astray": "Level that follows other ratings",
   "last-level-ambiguous": "Last level with two meanings",
   "last-level-unknown": "Unknown last level",
   "level-ambiguous": "Level with two meanings",

@@ -1,6 +1,6 @@
 /** The keys of the pane, wherever in it the focus is. */
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { commandOf, type KeyCommand, takesText } from "./keyboard.ts";
 import { type Typed, typeGrade } from "./type-grade.ts";
 import { focusOf } from "./work-state.ts";
@@ -36,7 +36,8 @@ function carryOut(command: KeyCommand, { state, actions, desk }: WorkModel, rate
 export function useKeys(model: WorkModel): void {
   const latest = useRef(model);
   const typed = useRef("");
-  useEffect(() => {
+  // With the drawing, not after it: a key means the cell that is shown.
+  useLayoutEffect(() => {
     latest.current = model;
   });
   useEffect(() => {

@@ -18,7 +18,7 @@ export type Notice =
   | { readonly kind: "failed"; readonly failure: Failure };
 
 /** What is done to the workbook as a whole, on a screen of its own. */
-export type Aside = "removal" | "taking";
+export type Aside = "removal" | "taking" | "copying";
 
 /** Something that can be taken back: a cell or several, or (null) an action, which the workbook's journal knows. */
 export type Past = FieldEdit | readonly RatingChange[] | null;

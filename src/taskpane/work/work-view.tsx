@@ -17,6 +17,7 @@ import { WorkTop } from "./work-top.tsx";
 const FindingsScreen = lazy(async () => ({ default: (await import("./findings-screen.tsx")).FindingsScreen }));
 const TeamScreen = lazy(async () => ({ default: (await import("./team-screen.tsx")).TeamScreen }));
 const RemoveScreen = lazy(async () => ({ default: (await import("./remove-screen.tsx")).RemoveScreen }));
+const CopyScreen = lazy(async () => ({ default: (await import("../travel/copy-screen.tsx")).CopyScreen }));
 const TakeScreen = lazy(async () => ({ default: (await import("../travel/take-screen.tsx")).TakeScreen }));
 
 const useStyles = makeStyles({
@@ -82,6 +83,7 @@ function menuItems({ actions, desk }: WorkModel, onSetUp: () => void): readonly 
     { label: "Undo last action", onChoose: actions.undo },
     { label: "Show the rubric", onChoose: actions.showRubric },
     { label: "Columns…", onChoose: onSetUp },
+    { label: "A copy for one manager…", onChoose: open("copying") },
     { label: "Take ratings from a copy…", onChoose: open("taking") },
     { label: "Remove Rungs…", onChoose: open("removal") },
   ];
@@ -111,6 +113,7 @@ export function WorkView({ model, ladder, onSetUp }: WorkViewProps): ReactElemen
     </>
   );
   if (aside === "removal") return <RemoveScreen model={model} top={top} />;
+  if (aside === "copying") return <CopyScreen model={model} top={top} />;
   if (aside === "taking") return <TakeScreen model={model} top={top} />;
   return (
     <PaneFrame top={top} bottom={<WorkFooter model={model} />} isBusy={running !== null}>

@@ -1,0 +1,175 @@
+import { makeStyles } from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import type { CopyContents, ManagerGroup } from "../../app/manager-copy.ts";
+import { count } from "../parts/counts.ts";
+import { FailureCard } from "../parts/failure-card.tsx";
+import { Footer } from "../parts/footer.tsx";
+import { PaneFrame } from "../parts/pane-frame.tsx";
+import { token } from "../parts/pane-theme.ts";
+import { Skeleton } from "../parts/skeleton.tsx";
+import { SelectField } from "../setup/select-field.tsx";
+import { Notices } from "../work/notices.tsx";
+import { TabPanel } from "../work/tabs.tsx";
+import type { WorkModel } from "../work/use-work.ts";
+import { ABOUT, describeLeftOut, describeSheet, managerLabel } from "./copy-wording.ts";
+import { type Copying, type CopyingModel, useCopying } from "./use-copying.ts";
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: "20px",
+    lineHeight: "26px",
+    fontWeight: token("fontWeightSemibold"),
+    // It takes the focus for screen readers and the next Tab; there is nothing to press.
+    outlineStyle: "none",
+  },
+  sentence: { margin: 0, overflowWrap: "anywhere" },
+  label: { display: "block", marginBottom: "4px" },
+  head: { margin: "0 0 4px", fontSize: "14px", lineHeight: "20px", fontWeight: token("fontWeightSemibold") },
+  sheets: { margin: 0, padding: 0, listStyleType: "none" },
+  sheet: { padding: "6px 0", borderTop: `1px solid ${token("line")}` },
+  name: { fontWeight: token("fontWeightSemibold"), overflowWrap: "anywhere" },
+  state: { color: token("colorNeutralForeground2") },
+  lines: { margin: 0, padding: 0, listStyleType: "none" },
+  line: { fontSize: "12px", lineHeight: "16px", marginTop: "2px", overflowWrap: "anywhere" },
+  bullets: { margin: 0, paddingLeft: "20px", fontSize: "12px", lineHeight: "16px", overflowWrap: "anywhere" },
+});
+
+function Sheets({ sheets, people }: Pick<CopyContents, "sheets" | "people">): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.sheets}>
+      {sheets.map((sheet) => (
+        <li key={sheet.name} className={styles.sheet}>
+          <span className={styles.name}>{sheet.name}</span>{" "}
+          <span className={styles.state}>{sheet.isVisible ? "visible" : "hidden"}</span>
+          <ul className={styles.lines}>
+            {describeSheet(sheet, people).map((line) => (
+              <li key={line} className={styles.line}>
+                {line}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Contents({ sheets, people, leftOut }: CopyContents): ReactElement {
+  const styles = useStyles();
+  const [inside, outside] = [useId(), useId()];
+  return (
+    <>
+      <section aria-labelledby={inside}>
+        <h3 id={inside} className={styles.head}>
+          What the copy contains
+        </h3>
+        <Sheets sheets={sheets} people={people} />
+      </section>
+      <section aria-labelledby={outside}>
+        <h3 id={outside} className={styles.head}>
+          What it leaves out
+        </h3>
+        <ul className={styles.bullets}>
+          {describeLeftOut(leftOut).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+interface ManagerFieldProps {
+  readonly managers: readonly ManagerGroup[];
+  readonly chosen: ManagerGroup;
+  readonly onChoose: (group: ManagerGroup) => void;
+}
+
+function ManagerField({ managers, chosen, onChoose }: ManagerFieldProps): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const choose = (value: string): void => {
+    const group = managers[Number(value)];
+    if (group) onChoose(group);
+  };
+  return (
+    <div>
+      <label htmlFor={id} className={styles.label}>
+        Manager
+      </label>
+      <SelectField
+        id={id}
+        options={managers.map((group, index) => ({
+          value: String(index),
+          label: managerLabel(group),
+          detail: count(group.rows.length, "person"),
+        }))}
+        value={String(managers.indexOf(chosen))}
+        onChange={choose}
+      />
+    </div>
+  );
+}
+
+function Body({ copying, choose }: Pick<CopyingModel, "copying" | "choose">): ReactElement {
+  switch (copying.kind) {
+    case "reading":
+      return <Skeleton />;
+    case "failed":
+      return <FailureCard failure={{ sentence: copying.sentence, sheets: [] }} />;
+    case "chosen":
+      return (
+        <>
+          <ManagerField managers={copying.reading.managers} chosen={copying.group} onChoose={choose} />
+          <Contents {...copying.copy.contents} />
+        </>
+      );
+  }
+}
+
+/** A copy that cannot be made leaves only the way back. */
+function footerFor(copying: Copying): { readonly lead: string; readonly ahead: string; readonly canMake: boolean } {
+  if (copying.kind !== "chosen") return { lead: "", ahead: "", canMake: false };
+  const people = count(copying.copy.contents.people.length, "person");
+  return { lead: people, ahead: "Nothing changes here", canMake: true };
+}
+
+interface CopyScreenProps {
+  readonly model: WorkModel;
+  readonly top: ReactNode;
+}
+
+/** A copy of the workbook for one manager: what it contains is seen before it is made. */
+export function CopyScreen({ model, top }: CopyScreenProps): ReactElement {
+  const styles = useStyles();
+  const { desk, running, state } = model;
+  const { copying, choose, make } = useCopying(desk);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const leave = (): void => desk.store.dispatch({ kind: "aside-left" });
+  const { lead, ahead, canMake } = footerFor(copying);
+  const footer = (
+    <Footer
+      lead={lead}
+      ahead={ahead}
+      label={canMake ? "Make the copy" : "Back"}
+      isBusy={running !== null || copying.kind === "reading"}
+      onStep={canMake ? make : leave}
+      {...(canMake && { onBack: leave })}
+    />
+  );
+  return (
+    <PaneFrame top={top} bottom={footer} isBusy={running !== null || copying.kind === "reading"}>
+      <Notices {...model} />
+      <TabPanel tab={state.tab}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          A copy for one manager
+        </h2>
+        <p className={styles.sentence}>{ABOUT}</p>
+        <Body copying={copying} choose={choose} />
+      </TabPanel>
+    </PaneFrame>
+  );
+}

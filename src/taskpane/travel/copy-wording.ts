@@ -1,0 +1,56 @@
+/** What the pane says of a copy for one manager: beforehand what it will contain, and then that Excel has opened it. */
+
+import type { CopyContents, ManagerGroup } from "../../app/manager-copy.ts";
+import { count } from "../parts/counts.ts";
+import type { Said } from "../parts/said.ts";
+
+type SheetContents = CopyContents["sheets"][number];
+
+export const ABOUT =
+  "A new workbook with one manager’s people and nobody else. Its formulas, lists and rubric work without the add-in; when it comes back rated, take the ratings from it.";
+
+export const CHANGED = "The workbook has changed meanwhile: look at what the copy would contain now.";
+
+export const managerLabel = ({ manager }: Pick<ManagerGroup, "manager">): string => manager || "No manager";
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+const headings = (columns: SheetContents["columns"], isVisible: boolean): string =>
+  columns
+    .filter((column) => column.isVisible === isVisible)
+    .map(({ heading }) => heading)
+    .join(", ");
+
+/** One line per kind of thing that stands in a sheet. */
+export function describeSheet({ holds, columns }: SheetContents, people: readonly string[]): readonly string[] {
+  switch (holds) {
+    case "people": {
+      const hidden = headings(columns, false);
+      return [
+        `${count(people.length, "person")}: ${people.join(", ")}`,
+        `Columns: ${headings(columns, true)}`,
+        ...(hidden === "" ? [] : [`Hidden columns, for the formulas: ${hidden}`]),
+      ];
+    }
+    case "rubric":
+      return ["The ladder in words. No people."];
+    case "rules":
+      return ["The ladder’s rules, and what titles and levels of these people were said to mean. No people."];
+  }
+}
+
+/** One line per kind of thing that stays here. */
+export const describeLeftOut = ({ people, columns, sheets }: CopyContents["leftOut"]): readonly string[] => [
+  ...(people === 0 ? [] : [`${people.toLocaleString("en")} other ${people === 1 ? "person" : "people"}`]),
+  ...(columns.length === 0 ? [] : [`${count(columns.length, "column")}: ${quoted(columns)}`]),
+  ...(sheets.length === 0 ? [] : [`${count(sheets.length, "sheet")}: ${quoted(sheets)}`]),
+  "What Rungs has noted of earlier actions, comments, colours, and whatever else this workbook holds",
+];
+
+const whose = (manager: string): string => (manager === "" ? "people without a manager" : manager);
+
+/** It is Excel that has it: nothing was saved, and nothing sent. */
+export const describeOpened = (manager: string, people: number): Said => ({
+  title: `Excel has opened the copy for ${whose(manager)}: save it, and send it.`,
+  sentences: [`It is a new workbook with ${count(people, "person")}, not saved anywhere yet. This one is as it was.`],
+});

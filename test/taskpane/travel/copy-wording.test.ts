@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { CopyContents } from "../../../src/app/manager-copy.ts";
+import {
+  describeLeftOut,
+  describeOpened,
+  describeSheet,
+  managerLabel,
+} from "../../../src/taskpane/travel/copy-wording.ts";
+
+const sheet = (parts: Partial<CopyContents["sheets"][number]>): CopyContents["sheets"][number] => ({
+  name: "Calibration",
+  isVisible: true,
+  holds: "people",
+  columns: [],
+  ...parts,
+});
+
+describe("what the pane says of a copy for one manager", () => {
+  it.each([
+    [
+      "people, with their columns",
+      sheet({
+        columns: [
+          { heading: "Employee ID", isVisible: true },
+          { heading: "System", isVisible: true },
+          { heading: "Rungs codes", isVisible: false },
+        ],
+      }),
+      ["2 people: Nora, Tom", "Columns: Employee ID, System", "Hidden columns, for the formulas: Rungs codes"],
+    ],
+    ["the rubric", sheet({ holds: "rubric" }), ["The ladder in words. No people."]],
+    [
+      "the rules",
+      sheet({ holds: "rules", isVisible: false }),
+      ["The ladder’s rules, and what titles and levels of these people were said to mean. No people."],
+    ],
+  ])("says of a sheet that it holds %s", (_, contents, lines) => {
+    expect(describeSheet(contents, ["Nora", "Tom"])).toEqual(lines);
+  });
+
+  const REST = "What Rungs has noted of earlier actions, comments, colours, and whatever else this workbook holds";
+  it.each([
+    [{ people: 0, columns: [], sheets: [] }, [REST]],
+    [{ people: 1, columns: ["Salary"], sheets: [] }, ["1 other person", "1 column: “Salary”", REST]],
+    [{ people: 1200, columns: [], sheets: ["Pay", "Old"] }, ["1,200 other people", "2 sheets: “Pay”, “Old”", REST]],
+  ])("says what is left out of %o", (leftOut, lines) => {
+    expect(describeLeftOut(leftOut)).toEqual(lines);
+  });
+
+  it("says that Excel has opened it, and never that something was saved", () => {
+    expect(describeOpened("Ruth Okafor", 2)).toEqual({
+      title: "Excel has opened the copy for Ruth Okafor: save it, and send it.",
+      sentences: ["It is a new workbook with 2 people, not saved anywhere yet. This one is as it was."],
+    });
+    expect(describeOpened("", 1).title).toBe(
+      "Excel has opened the copy for people without a manager: save it, and send it.",
+    );
+    expect(managerLabel({ manager: "" })).toBe("No manager");
+  });
+});
