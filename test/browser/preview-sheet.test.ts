@@ -184,7 +184,7 @@ describeWith("Chromium", "the sheet of the preview", (program) => {
     const { page } = preview;
     const close = page.getByRole("button", { name: "Close", exact: true });
     const changed = page.getByRole("img", { name: "Changed since it was saved" });
-    const question = page.getByRole("dialog", { name: "messy-team.xlsx was changed since it was saved." });
+    const question = page.getByRole("dialog", { name: "messy-team.xlsx holds changes that are not saved." });
     await page.locator("#file").setInputFiles("test/fixtures/samples/messy-team.xlsx");
     await expect.poll(() => page.title()).toBe("messy-team.xlsx · Rungs preview");
     expect(await changed.isVisible()).toBe(false);

@@ -98,5 +98,17 @@ export const SCREENS: readonly Screen[] = [
     },
     shows: "Remove Rungs…",
   },
-  { name: "remove", open: ({ keyboard }) => keyboard.press("End", "Enter"), shows: "What goes" },
+  {
+    name: "copy",
+    open: ({ keyboard }) => keyboard.press(...Array.from({ length: 4 }, () => "ArrowDown"), "Enter"),
+    shows: "What it leaves out",
+  },
+  {
+    name: "remove",
+    open: async ({ keyboard }) => {
+      await keyboard.tabTo("button", "Four tracks");
+      await keyboard.press("Enter", "End", "Enter");
+    },
+    shows: "What goes",
+  },
 ];

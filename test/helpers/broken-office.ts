@@ -40,6 +40,13 @@ function cut(body: string, part: number): string {
   return JSON.stringify({ ...batch, Actions: [...batch.Actions.slice(0, at), stop, ...batch.Actions.slice(at)] });
 }
 
+/** Ends all of these, and the faults that have not happened yet. */
+export function mend(emulator: Emulator): void {
+  // What stands in its place is the instance's own.
+  if (Object.hasOwn(emulator, "answer")) Reflect.deleteProperty(emulator, "answer");
+  emulator.clearFaults();
+}
+
 /** Notes the state of the workbook after each round trip from now on. */
 export function watch<T>(emulator: Emulator, look: () => T): readonly T[] {
   const seen: T[] = [];

@@ -12,6 +12,9 @@ const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js")
 /** The screens that the pane may open with: each is loaded only where it is needed. */
 export const FIRST_SCREENS = ["set-up", "work"] as const;
 
+/** Begins the name of each script that holds a ladder. */
+const LADDER = "ladder-";
+
 type FirstScreen = (typeof FIRST_SCREENS)[number];
 
 export interface BuiltPane {
@@ -34,12 +37,16 @@ export async function buildPane(folder: string): Promise<BuiltPane> {
   rmSync(report);
   const scriptsOf = (group: string): readonly string[] =>
     (namedChunkGroups[group]?.assets ?? []).map(({ name }) => name).filter((name) => name.endsWith(".js"));
-  const first = (screen: FirstScreen): readonly string[] => [
-    ...new Set([...scriptsOf("taskpane"), ...scriptsOf(screen)]),
-  ];
   const weigh = (scripts: readonly string[]): number =>
     scripts.reduce((sum, script) => sum + gzipSync(readFileSync(join(folder, script)), { level: 9 }).length, 0);
-  const firstScripts = { "set-up": first("set-up"), work: first("work") };
+  const ladders = Object.keys(namedChunkGroups).filter((group) => group.startsWith(LADDER));
+  const heaviest = ladders.map(scriptsOf).sort((a, b) => weigh(b) - weigh(a))[0];
+  if (!heaviest) throw new Error("The build has no ladder in a script of its own.");
+  const first = (...screen: readonly string[]): readonly string[] => [
+    ...new Set([...scriptsOf("taskpane"), ...screen]),
+  ];
+  // A ladder is chosen from what the pane knows of it, and worked with when it is there in full.
+  const firstScripts = { "set-up": first(...scriptsOf("set-up")), work: first(...scriptsOf("work"), ...heaviest) };
   return {
     firstScripts,
     firstLoad: { "set-up": weigh(firstScripts["set-up"]), work: weigh(firstScripts.work) },

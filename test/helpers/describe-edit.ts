@@ -34,6 +34,8 @@ function rest(edit: Edit): string {
       return among(edit.areas);
     case "columns":
       return `${edit.column} × ${edit.count}: ${typeof edit.width === "object" ? `${edit.width.points} points` : edit.width}${edit.hidden ? ", hidden" : ""}`;
+    case "renameSheet":
+      return edit.to;
     case "addSheet":
     case "deleteSheet":
     case "layout":

@@ -97,7 +97,8 @@ export async function openOnTheWeb(chromiumPath: string, workbook: Workbook): Pr
     boot: shell.boot(),
     origin: EXCEL,
     toShell: (message) => shell.receive(message),
-    post: (text) => void page.evaluate(`toPane(${JSON.stringify(text)})`),
+    // A page that was closed hears nothing any more.
+    post: (text) => void page.evaluate(`toPane(${JSON.stringify(text)})`).catch(() => undefined),
   });
   await page.exposeFunction("toExcel", (text: string) => wire.receive(text));
   await page.goto(`${EXCEL}/`);

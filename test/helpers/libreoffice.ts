@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 import { type Typing, typingMacro } from "./libreoffice-macro.ts";
 import { findTool } from "./tools.ts";
 
@@ -26,20 +26,10 @@ function parseCsv(text: string): readonly (readonly string[])[] {
   return rows.at(-1)?.length === 0 ? rows.slice(0, -1) : rows;
 }
 
-/** Each test file has a profile of its own: LibreOffice hands work over to a process that already uses the profile. */
-let profile: string | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-function profileFolder(): string {
-  if (profile !== undefined) return profile;
-  profile = mkdtempSync(join(tmpdir(), "rungs-libreoffice-"));
-  return profile;
-}
-
-afterAll(() => {
-  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
-  profile = undefined;
-});
+/** Each worker has a profile of its own: LibreOffice hands work over to a process that already uses the profile. */
+const profileFolder = (): string => join(inject("scratchFolder"), `libreoffice-${process.pid}`);
 
 async function start(options: readonly string[]): Promise<void> {
   const program = findTool("LibreOffice");

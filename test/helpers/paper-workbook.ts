@@ -135,6 +135,9 @@ export class PaperWorkbook {
           `=${sheetPrefix(edit.sheet)}${cellAddress(edit.area.row, edit.area.column)}${tail(edit.area)}`,
         );
         return;
+      case "keepNumber":
+        this.names.set(edit.name, `=${edit.value}`);
+        return;
       case "deleteName":
         this.names.delete(edit.name);
         return;

@@ -2,8 +2,10 @@
 
 import { deleteCells, insertCells } from "../../src/emulator/editing/insert-delete.ts";
 import { sortRows } from "../../src/emulator/editing/sort-rows.ts";
+import { resizeTable } from "../../src/emulator/editing/tables.ts";
 import { calculate } from "../../src/emulator/formulas/calculate.ts";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../src/emulator/model/address.ts";
+import type { Table } from "../../src/emulator/model/features.ts";
 import type { Sheet } from "../../src/emulator/model/sheet.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
 import type { Rows } from "./roster-files.ts";
@@ -30,8 +32,9 @@ export const rosterSheet = (workbook: Workbook): Sheet => {
 export function cellOf(
   workbook: Workbook,
   content: string | number,
+  on: Sheet = rosterSheet(workbook),
 ): { readonly row: number; readonly column: number } {
-  const box = parseAddress(addressOf(workbook, rosterSheet(workbook).name, content));
+  const box = parseAddress(addressOf(workbook, on.name, content));
   if (!box) throw new Error(`"${content}" is nowhere.`);
   return box;
 }
@@ -53,10 +56,34 @@ export function sort(workbook: Workbook): void {
   sortRows(workbook, rosterSheet(workbook), body, 0, true);
 }
 
+export function tableOf(workbook: Workbook): Table {
+  const [table] = rosterSheet(workbook).tables;
+  if (!table) throw new Error("There is no table.");
+  return table;
+}
+
+export const idOf = (workbook: Workbook, heading: string): number =>
+  tableOf(workbook).columns.find(({ name }) => name === heading)?.id ?? 0;
+
+export function resize(workbook: Workbook, rows: number): void {
+  const table = tableOf(workbook);
+  resizeTable(workbook, table, { ...table.box, height: table.box.height + rows });
+}
+
 /** The employees' levels as their cells show them. */
-export function shown({ workbook }: Setting, ids: readonly string[]): Readonly<Record<string, unknown>> {
+export function shown({ workbook }: Pick<Setting, "workbook">, ids: readonly string[], on = rosterSheet(workbook)) {
   calculate(workbook);
-  const sheet = rosterSheet(workbook);
-  const { column } = cellOf(workbook, "Recommended level");
-  return Object.fromEntries(ids.map((id) => [id, sheet.cell(cellOf(workbook, Number(id)).row, column).value ?? ""]));
+  const at = (content: string | number) => cellOf(workbook, content, on);
+  const { column } = at("Recommended level");
+  return Object.fromEntries(ids.map((id) => [id, on.cell(at(Number(id)).row, column).value ?? ""]));
+}
+
+/** The levels of employees and the headings there, on whichever sheet they are rated. */
+export function levelsBeside(workbook: Workbook, ids: readonly number[]) {
+  const on = workbook.sheets.find(({ name }) => name === "Calibration") ?? rosterSheet(workbook);
+  const { row } = cellOf(workbook, "Recommended level", on);
+  const width = (on.usedBox()?.column ?? 0) + (on.usedBox()?.width ?? 0);
+  const values = Array.from({ length: width }, (_, column) => on.cell(row, column).value);
+  const headings = values.filter((value) => typeof value === "string" && value !== "") as readonly string[];
+  return { levels: shown({ workbook }, ids.map(String), on), headings };
 }

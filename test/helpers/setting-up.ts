@@ -13,6 +13,7 @@ import { fourTracks, startCalibration } from "./calibration.ts";
 
 export const choosing = (choices: Partial<SetUpChoices> = {}): SetUpChoices => ({
   columns: new Map(),
+  ratings: new Map(),
   meanings: [],
   place: "beside",
   showsResults: true,

@@ -101,3 +101,11 @@ export function cellsThatDiffer(before: WorkbookModel, after: WorkbookModel): re
     (line) => line.includes("!") && before.has(line.slice(0, line.indexOf(":"))),
   );
 }
+
+/** Without the order of conditional formats: marks that are taken away and made again stand before the others. */
+export function unranked(model: WorkbookModel): WorkbookModel {
+  const lines = [...model];
+  const isMark = ([place]: readonly [string, string]): boolean => / mark \d+$/.test(place);
+  const marks = lines.filter(isMark).map(([, mark]) => mark);
+  return new Map([...lines.filter((line) => !isMark(line)), ["marks", marks.sort().join("\n")]]);
+}

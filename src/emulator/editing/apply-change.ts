@@ -71,15 +71,23 @@ function changedArray(cell: Cell, change: BoxChange): Cell {
 const mapBoxes = (boxes: readonly Box[], change: BoxChange): readonly Box[] =>
   boxes.flatMap((box) => changeBox(box, change) ?? []).filter((box) => box.height * box.width > 1);
 
-const movedNotes = (notes: readonly Note[], change: BoxChange): readonly Note[] =>
-  notes.flatMap((note) => {
-    const box = changeBox(note.box, change);
-    return box ? { ...note, box } : [];
-  });
+function movedNotes(notes: readonly Note[], change: BoxChange): readonly Note[] {
+  const placed = notes.map((note) => ({ note, box: changeBox(note.box, change) }));
+  if (placed.every(({ note, box }) => note.box === box)) return notes;
+  return placed.flatMap(({ note, box }) => (box ? { ...note, box } : []));
+}
 
 function changedFilter(filter: Filter | null, change: BoxChange): Filter | null {
   const box = filter && changeBox(filter.box, change);
-  return filter && box ? { ...filter, box } : null;
+  if (!filter || !box) return null;
+  if (!filter.criteria) return box === filter.box ? filter : { ...filter, box };
+  const criteria = new Map(
+    [...filter.criteria].flatMap(([offset, texts]) => {
+      const heading = changeBox({ ...filter.box, column: filter.box.column + offset, height: 1, width: 1 }, change);
+      return heading ? [[heading.column - box.column, texts] as const] : [];
+    }),
+  );
+  return { ...filter, box, criteria, active: criteria.size > 0 };
 }
 
 function changedTable(table: Table, change: BoxChange): Table | null {

@@ -1,4 +1,4 @@
-import { shiftReferences } from "../formulas/references.ts";
+import { makeShifter, shiftReferences } from "../formulas/references.ts";
 import { rehomeStructured } from "../formulas/renames.ts";
 import { type Box, cellKey, intersect, isOnSheet, MAX_COLUMNS, MAX_ROWS } from "../model/address.ts";
 import { type Cell, EMPTY_CELL } from "../model/cell.ts";
@@ -36,9 +36,10 @@ export function copyRange(wb: Workbook, from: Place, to: Place, what: CopyWhat):
 
 /** Whole columns and whole rows without the empty cells behind the last one that either side uses. */
 function occupied(from: Place, to: Place): readonly [Place, Place] {
-  const used = [from, to].map(({ sheet, box }) => sheet.usedBox(box));
   const isColumns = from.box.height === MAX_ROWS && to.box.height === MAX_ROWS;
   const isRows = from.box.width === MAX_COLUMNS && to.box.width === MAX_COLUMNS;
+  if (!isColumns && !isRows) return [from, to];
+  const used = [from, to].map(({ sheet, box }) => sheet.usedBox(box));
   const height = Math.max(1, ...used.map((box) => (box ? box.row + box.height : 0)));
   const width = Math.max(1, ...used.map((box) => (box ? box.column + box.width : 0)));
   const cut = ({ sheet, box }: Place): Place => ({
@@ -49,8 +50,34 @@ function occupied(from: Place, to: Place): readonly [Place, Place] {
 }
 
 function copiedRows(from: Place, to: Place, what: CopyWhat): Cell[][] {
-  const source = readCells(from);
+  const source = readCells(from).map((cells, dy) =>
+    cells.map((cell, dx): CopiedCell => {
+      const home = tableAt(from.sheet, from.box.row + dy, from.box.column + dx)?.name;
+      return cell.formula === undefined ? { cell } : { cell, formulaAt: formulaCopier(cell.formula, home) };
+    }),
+  );
   return Array.from({ length: to.box.height }, (_, dy) => copiedRow(source, from, to, dy, what));
+}
+
+/** `home`: the table around the cell. */
+type FormulaAt = (rows: number, columns: number, home: string | undefined) => string;
+
+interface CopiedCell {
+  readonly cell: Cell;
+  /** What the formula becomes in a cell so many rows and columns away. */
+  readonly formulaAt?: FormulaAt;
+}
+
+/** Mostly one formula goes into many rows, and says the same in all: the last answer is kept. */
+function formulaCopier(formula: string, from: string | undefined): FormulaAt {
+  const shift = makeShifter(formula);
+  let last: { readonly shifted: string; readonly home: string | undefined; readonly text: string } | undefined;
+  return (rows, columns, home) => {
+    const shifted = rows === 0 && columns === 0 ? formula : shift(rows, columns);
+    if (shifted !== last?.shifted || home !== last.home)
+      last = { shifted, home, text: rehomeStructured(shifted, from, home) };
+    return last.text;
+  };
 }
 
 function targetBox(from: Box, to: Box): Box {
@@ -70,20 +97,25 @@ function readCells({ sheet, box }: Place): Cell[][] {
 }
 
 /** One row of the target: as many cells as it is wide, from the source row that repeats there. */
-function copiedRow(source: readonly (readonly Cell[])[], from: Place, to: Place, dy: number, what: CopyWhat): Cell[] {
+function copiedRow(
+  source: readonly (readonly CopiedCell[])[],
+  from: Place,
+  to: Place,
+  dy: number,
+  what: CopyWhat,
+): Cell[] {
   const sourceRow = from.box.row + (dy % from.box.height);
   const row = to.box.row + dy;
   return Array.from({ length: to.box.width }, (_, dx) => {
-    const cell = source[sourceRow - from.box.row]?.[dx % from.box.width] ?? EMPTY_CELL;
+    const { cell, formulaAt } = source[sourceRow - from.box.row]?.[dx % from.box.width] ?? { cell: EMPTY_CELL };
     const old = to.sheet.cell(row, to.box.column + dx);
     if (what === "formats") return { ...old, style: cell.style };
     const style = what === "all" ? cell.style : old.style;
-    if (what === "values" || cell.formula === undefined) return { value: cell.value, style };
-    const sourceColumn = from.box.column + (dx % from.box.width);
+    if (what === "values" || !formulaAt) return { value: cell.value, style };
     const column = to.box.column + dx;
-    const shifted = shiftReferences(cell.formula, row - sourceRow, column - sourceColumn);
-    const homes = [tableAt(from.sheet, sourceRow, sourceColumn)?.name, tableAt(to.sheet, row, column)?.name] as const;
-    return { value: cell.value, style, formula: rehomeStructured(shifted, ...homes) };
+    const columns = column - from.box.column - (dx % from.box.width);
+    const formula = formulaAt(row - sourceRow, columns, tableAt(to.sheet, row, column)?.name);
+    return { value: cell.value, style, formula };
   });
 }
 

@@ -4,6 +4,7 @@ import { type Box, cellKey, contains, formatAddress, intersect, isOnSheet } from
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { EditError } from "./edit-error.ts";
+import { activeFilters } from "./shown-rows.ts";
 
 function accessDenied(sheet: Sheet): EditError {
   return new EditError("AccessDenied", `The sheet "${sheet.name}" is protected. Unprotect it to make changes.`);
@@ -44,17 +45,13 @@ export function guardNoMerges(sheet: Sheet, box: Box): void {
   if (merge) throw new EditError("MergedRangeConflict", `The merged cells ${formatAddress(merge)} are in the way.`);
 }
 
-function activeFilters(sheet: Sheet): Box[] {
-  const filters = [sheet.filter, ...sheet.tables.map((table) => table.filter)];
-  return filters.flatMap((filter) => (filter?.active ? [filter.box] : []));
-}
-
 /** Rows that a filter hides would take the values of others: Excel mixes them up, the emulator refuses. */
 export function guardFilter(sheet: Sheet, box: Box): void {
   const filtered = activeFilters(sheet).find((filter) => intersect(filter, box));
   if (filtered === undefined) return;
   const shared = intersect(filtered, box);
   if (shared && shared.height > 1) {
-    throw new EditError("FilteredRangeConflict", `The range ${formatAddress(filtered)} is filtered.`);
+    const sentence = `${formatAddress(filtered)} is filtered. Show all its rows to change several of them at once.`;
+    throw new EditError("FilteredRangeConflict", sentence);
   }
 }

@@ -38,7 +38,8 @@ const movedBand = (box: Box, isVertical: boolean): Box =>
 function guardShift(sheet: Sheet, box: Box, isVertical: boolean): void {
   guardOnSheet(box);
   guardProtection(sheet);
-  guardFilter(sheet, box);
+  // Whole columns take nothing from one row to another.
+  if (box.height < MAX_ROWS) guardFilter(sheet, box);
   const band = movedBand(box, isVertical);
   const table = sheet.tables.find((candidate) => isTorn(candidate.box, band, isVertical));
   if (table) {

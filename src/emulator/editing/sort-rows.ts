@@ -3,7 +3,8 @@ import type { Box } from "../model/address.ts";
 import { type CellValue, type Cell, isCellError } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
-import { guardCells, guardFilter, guardNoMerges } from "./guards.ts";
+import { guardCells, guardNoMerges } from "./guards.ts";
+import { shownRows } from "./shown-rows.ts";
 
 /** Excel's order of kinds: numbers, texts, FALSE and TRUE, errors; empty cells last whatever the direction. */
 function rankOf(value: CellValue): number {
@@ -28,16 +29,16 @@ export function compareValues(a: CellValue, b: CellValue, ascending: boolean): n
 
 /**
  * Sorts rows (without their headings) by the column at `offset`; equal rows keep their order. Values, styles and formulas travel,
- * relative references with them.
+ * relative references with them. Hidden rows stay where they are.
  */
 export function sortRows(wb: Workbook, sheet: Sheet, body: Box, offset: number, ascending: boolean): void {
   guardCells(wb, sheet, body);
-  guardFilter(sheet, body);
   guardNoMerges(sheet, body);
-  const rows = Array.from({ length: body.height }, (_, dy) => readRow(sheet, body.row + dy, body.column, body.width));
+  const places = shownRows(sheet, body);
+  const rows = places.map((row) => readRow(sheet, row, body.column, body.width));
   rows.sort((a, b) => compareValues(a.cells[offset]?.value ?? null, b.cells[offset]?.value ?? null, ascending));
-  rows.forEach(({ from, cells }, dy) => {
-    const to = body.row + dy;
+  rows.forEach(({ from, cells }, at) => {
+    const to = places[at] ?? from;
     cells.forEach((cell, dx) => sheet.put(to, body.column + dx, moved(cell, to - from)));
   });
   wb.needsCalculation = true;

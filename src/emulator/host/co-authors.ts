@@ -45,6 +45,7 @@ const asColleague = (host: CoAuthor): Colleague => ({
   },
   actor: "colleague",
   colleagues: [],
+  onNewWorkbook: () => undefined,
   keep: (node) => host.keep(node),
   kept: (reference) => host.kept(reference),
   retarget: (change) => host.retarget(change),

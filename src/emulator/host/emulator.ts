@@ -76,6 +76,8 @@ export class Emulator implements ExcelHost {
   onEvents: () => void = () => undefined;
   /** Called after each batch of the add-in, for those who show the workbook. */
   onBatch: () => void = () => undefined;
+  /** Called when the add-in opens another workbook: of this file, or an empty one. */
+  onNewWorkbook: (file: Uint8Array | null) => void = () => undefined;
   /** Others who have the workbook open; `coAuthor` makes them known to each other. */
   colleagues: readonly Colleague[] = [];
   /** "Class.member" of everything that was asked, exists in Excel, and is not emulated. */

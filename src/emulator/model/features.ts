@@ -33,6 +33,8 @@ export interface Note {
   readonly box: Box;
   readonly author: string;
   readonly text: string;
+  /** The address that the opened file gives it. */
+  readonly source: string;
 }
 
 /** The parts of a cell's look that a conditional format may change. */

@@ -1,4 +1,4 @@
-import { cellKey, type Box, columnOfKey, intersect, rowOfKey } from "./address.ts";
+import { type Box, cellKey, columnOfKey, MAX_COLUMNS, MAX_ROWS, rowOfKey } from "./address.ts";
 import { EMPTY_CELL, type Cell } from "./cell.ts";
 import { CellStore, type CellWatch } from "./cell-store.ts";
 import type {
@@ -11,6 +11,8 @@ import type {
   Table,
   Validation,
 } from "./features.ts";
+
+const ALL_CELLS: Box = { row: 0, column: 0, height: MAX_ROWS, width: MAX_COLUMNS };
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -28,7 +30,7 @@ export class Sheet {
   tables: readonly Table[] = [];
   validations: readonly Validation[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
-  /** As the file brought them; they move with their cells, and are saved where the file had them. */
+  /** As the file brought them; they move, and go, with their cells. */
   notes: readonly Note[] = [];
   isProtected = false;
   filter: Filter | null = null;
@@ -56,20 +58,23 @@ export class Sheet {
   }
 
   /** The smallest box around all cells in `within` that hold a value, a formula or (unless `valuesOnly`) a style; null if there is none. */
-  usedBox(within?: Box, valuesOnly = false): Box | null {
+  usedBox(within: Box = ALL_CELLS, valuesOnly = false): Box | null {
+    const [endRow, endColumn] = [within.row + within.height, within.column + within.width];
     let top = Infinity,
       left = Infinity,
       bottom = -1,
       right = -1;
+    // Called often, on sheets with hundreds of thousands of cells: nothing is made for each.
     for (const [key, cell] of this.cells) {
       if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
       const row = rowOfKey(key);
+      if (row < within.row || row >= endRow) continue;
       const column = columnOfKey(key);
-      if (within && !intersect(within, { row, column, height: 1, width: 1 })) continue;
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
+      if (column < within.column || column >= endColumn) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
     }
     return bottom < 0 ? null : { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
   }

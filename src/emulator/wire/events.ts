@@ -12,6 +12,8 @@ export const EventType = {
   deleted: 15,
   rowSorted: 19,
   columnSorted: 20,
+  rowHidden: 22,
+  protection: 24,
   tableSelection: 100,
   tableChanged: 101,
 } as const;

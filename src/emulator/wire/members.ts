@@ -1,5 +1,6 @@
 /** What Excel has, and since which requirement set: the generated tables made searchable. */
 
+import { remember } from "../formulas/remember.ts";
 import { EXCEL_ENUMS, EXCEL_MEMBERS } from "./generated/excel-members.ts";
 import { plainText, WireError, type Json } from "./protocol.ts";
 
@@ -43,8 +44,12 @@ function versionNumber(version: string): number {
 }
 
 /** False for members newer than `version` of ExcelApi and for those of other sets (online, desktop, preview). */
-export const isInSet = (member: Member, version: string): boolean =>
-  /^\d+\.\d+$/.test(member.set) && versionNumber(member.set) <= versionNumber(version);
+export const isInSet = ({ set }: Member, version: string): boolean => sinceWhen(set) <= sinceWhen(version);
+
+/** A number that grows from one version of ExcelApi to the next; infinite for other sets. */
+const sinceWhen: (set: string) => number = remember((set: string) =>
+  /^\d+\.\d+$/.test(set) ? versionNumber(set) : Infinity,
+);
 
 const PRIMITIVES = new Set(["string", "number", "boolean"]);
 

@@ -95,6 +95,7 @@ export interface Targets {
   TableSort: TableRef;
   TableScopedCollection: Area & { readonly fullyContained: boolean };
   Workbook: Workbook;
+  WorkbookCreated: { readonly file: Uint8Array | null };
   Worksheet: Sheet;
   WorksheetCollection: Workbook;
   WorksheetFreezePanes: Sheet;
@@ -113,6 +114,8 @@ export interface ExcelHost {
   readonly actor: Actor;
   /** The Excels at other computers that have the same workbook open. */
   readonly colleagues: readonly ExcelHost[];
+  /** Opens a workbook beside this one: of this file, or empty. */
+  onNewWorkbook(file: Uint8Array | null): void;
   keep(node: Node): string;
   /** Gives every object that a client holds the target that `change` says. */
   retarget(change: (node: Node) => unknown): void;

@@ -85,7 +85,7 @@ function readCell(parts: CellParts, key: number, reading: Reading): void {
   if (value === null && formula === undefined && style === 0) return;
   const isArray = formula !== undefined && rawAttribute(parts.formulaTag, "t") === "array";
   const arrayRange = isArray ? rawAttribute(parts.formulaTag, "ref") : undefined;
-  const cell: Cell = defined({ value, formula, arrayRange, style });
+  const cell: Cell = formula === undefined ? { value, style } : { value, style, ...defined({ formula, arrayRange }) };
   reading.sheet.cells.set(key, cell);
   if (formula !== undefined || rawAttribute(parts.tag, "t") !== "s" || parts.value === undefined) return;
   if (reading.strings[Number(parts.value)]?.isRich) reading.rich.set(cell, parts.value);

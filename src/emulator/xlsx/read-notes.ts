@@ -6,7 +6,8 @@ import { childOf, childrenOf, numberOf, parseXml, type XmlElement } from "./xml.
 import type { Parts } from "./zip.ts";
 
 function readNote(element: XmlElement, authors: readonly string[]): Note[] {
-  const box = parseAddress(element.attributes["ref"] ?? "");
+  const { ref: source = "" } = element.attributes;
+  const box = parseAddress(source);
   const text = childOf(element, "text");
   if (!box || !text) return [];
   const holders = [text, ...childrenOf(text, "r")];
@@ -15,6 +16,7 @@ function readNote(element: XmlElement, authors: readonly string[]): Note[] {
       box,
       author: authors[numberOf(element, "authorId") ?? -1] ?? "",
       text: decodeCellText(holders.map((holder) => childOf(holder, "t")?.text ?? "").join("")),
+      source,
     },
   ];
 }

@@ -4,8 +4,8 @@ import type { Table, TableColumn } from "../model/features.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { decodeCellText } from "./cell-text.ts";
 import { defined } from "./defined.ts";
+import { readFilter } from "./filters.ts";
 import { decodePart, readRelationships } from "./relationships.ts";
-import { readFilter } from "./sheet-ranges.ts";
 import { childOf, childrenOf, isOn, numberOf, parseXml, type XmlElement } from "./xml.ts";
 import type { Parts } from "./zip.ts";
 

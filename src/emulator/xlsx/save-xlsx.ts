@@ -12,6 +12,7 @@ import { splitSheet } from "./sheet-rows.ts";
 import { markTab } from "./sheet-view.ts";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part.ts";
 import { CellWriter } from "./write-cells.ts";
+import { writeNotes } from "./write-notes.ts";
 import { writeRows } from "./write-rows.ts";
 import { StyleWriter } from "./write-styles.ts";
 import { writeTables } from "./write-tables.ts";
@@ -66,6 +67,7 @@ function writeSheet(
   const patch = new XmlPatch(outline);
   for (const aspect of SHEET_ASPECTS) aspect.write(patch, sheet, before.state, { styles });
   writeTables(patch, path, sheet, before.state.tables, editor);
+  if (sheet.notes !== before.state.notes) writeNotes(opened.parts, path, sheet.notes, editor);
   const isActive = sheet.id === workbook.activeSheetId;
   if (isActive !== (path === opened.activePath)) markTab(patch, isActive);
   const writer = new CellWriter(sheet, patch.prefix, styles, strings, before.notes.richStrings);

@@ -28,6 +28,7 @@ export type SheetState = Pick<
   | "tables"
   | "validations"
   | "conditionalFormats"
+  | "notes"
   | "isProtected"
   | "filter"
   | "frozen"
@@ -52,6 +53,7 @@ export function stateOf(sheet: Sheet): SheetState {
     tables: sheet.tables,
     validations: sheet.validations,
     conditionalFormats: sheet.conditionalFormats,
+    notes: sheet.notes,
     isProtected: sheet.isProtected,
     filter: sheet.filter,
     frozen: { ...sheet.frozen },

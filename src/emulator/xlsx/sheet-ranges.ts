@@ -1,9 +1,7 @@
-import { formatAddress, parseAddress } from "../model/address.ts";
-import type { Filter } from "../model/features.ts";
+import { readFilter, writeFilter } from "./filters.ts";
 import { formatRanges, parseRanges } from "./ranges.ts";
 import { type SheetAspect, WORKSHEET_ORDER } from "./sheet-aspect.ts";
-import { childOf, childrenOf, elementXml, isOn, type XmlElement } from "./xml.ts";
-import type { XmlPatch } from "./xml-patch.ts";
+import { childOf, childrenOf, elementXml, isOn } from "./xml.ts";
 
 export const merges: SheetAspect = {
   read(root, sheet) {
@@ -29,39 +27,11 @@ export const protection: SheetAspect = {
   },
 };
 
-/** The filter of an `<autoFilter>`; a column with hidden buttons only is no criterion. */
-export function readFilter(autoFilter: XmlElement | undefined): Filter | null {
-  const box = parseAddress(autoFilter?.attributes["ref"] ?? "");
-  return box && { box, active: childrenOf(autoFilter, "filterColumn").some((column) => column.children.length > 0) };
-}
-
-/** Puts a changed filter into its sheet or table; criteria stay unless they were cleared. */
-export function writeFilter(
-  patch: XmlPatch,
-  parent: XmlElement,
-  filter: Filter | null,
-  order: readonly string[],
-): void {
-  const present = childOf(parent, "autoFilter");
-  if (!filter || !present) {
-    patch.putChild(
-      parent,
-      "autoFilter",
-      filter ? elementXml("autoFilter", { ref: formatAddress(filter.box) }) : "",
-      order,
-    );
-    return;
-  }
-  patch.setAttributes(present, { ref: formatAddress(filter.box) });
-  const isCleared = !filter.active && readFilter(present)?.active === true;
-  for (const child of isCleared ? present.children : childrenOf(present, "sortState")) patch.remove(child);
-}
-
 export const sheetFilter: SheetAspect = {
   read(root, sheet) {
     sheet.filter = readFilter(childOf(root, "autoFilter"));
   },
   write(patch, sheet, before) {
-    if (sheet.filter !== before.filter) writeFilter(patch, patch.root, sheet.filter, WORKSHEET_ORDER);
+    writeFilter(patch, patch.root, sheet.filter, before.filter, WORKSHEET_ORDER);
   },
 };

@@ -47,18 +47,25 @@ export function rawAttribute(tag: string, name: string): string | undefined {
   return undefined;
 }
 
+/** Opening tags by element; where each search begins is set anew, for rows are searched while cells are. */
+const OPENING = { row: /<((?:[\w.-]+:)?row)(?=[\s/>])[^>]*>/g, c: /<((?:[\w.-]+:)?c)(?=[\s/>])[^>]*>/g } as const;
+
 /** Elements of that name from `from` to `to`; they do not nest. */
-function* spans(text: string, name: string, from: number, to: number): Generator<Span> {
-  const opening = new RegExp(`<((?:[\\w.-]+:)?${name})(?=[\\s/>])[^>]*>`, "g");
-  opening.lastIndex = from;
-  for (let found = opening.exec(text); found && found.index < to; found = opening.exec(text)) {
+function* spans(text: string, name: keyof typeof OPENING, from: number, to: number): Generator<Span> {
+  const opening = OPENING[name];
+  let next = from;
+  const find = (): RegExpExecArray | null => {
+    opening.lastIndex = next;
+    return opening.exec(text);
+  };
+  for (let found = find(); found && found.index < to; found = find()) {
     const start = found.index;
     const openEnd = start + found[0].length;
     const isClosed = text.charAt(openEnd - 2) === "/";
     const closeStart = isClosed ? openEnd : text.indexOf(`</${found[1]}`, openEnd);
     const end = isClosed ? openEnd : text.indexOf(">", closeStart) + 1;
+    next = end;
     yield { start, openEnd, closeStart, end };
-    opening.lastIndex = end;
   }
 }
 

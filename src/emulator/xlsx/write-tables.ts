@@ -4,10 +4,10 @@ import type { Table, TableColumn } from "../model/features.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { encodeCellText } from "./cell-text.ts";
 import { contentEquals } from "./content-equals.ts";
+import { writeFilter } from "./filters.ts";
 import type { PackageEditor } from "./package-editor.ts";
 import { pointerTo } from "./relationships.ts";
 import { WORKSHEET_ORDER } from "./sheet-aspect.ts";
-import { writeFilter } from "./sheet-ranges.ts";
 import {
   type AttributeValues,
   childOf,
@@ -104,9 +104,9 @@ const columnIds = (table: Table | undefined): readonly number[] | undefined => t
 function writeTable(xml: string, table: Table, before: Table | undefined): string {
   const patch = new XmlPatch(xml);
   patch.setAttributes(patch.root, tableAttributes(table, before));
-  if (!contentEquals(table.filter, before?.filter)) writeFilter(patch, patch.root, table.filter, TABLE_ORDER);
+  writeFilter(patch, patch.root, table.filter, before?.filter ?? null, TABLE_ORDER);
   const isMoved = !contentEquals(columnIds(table), columnIds(before));
-  if (before && isMoved && table.filter?.active) moveCriteria(patch, table, before);
+  if (before && isMoved && table.filter?.active === true && !table.filter.criteria) moveCriteria(patch, table, before);
   if (!contentEquals(table.columns, before?.columns) || table.name !== before?.name) writeColumns(patch, table, before);
   if (table.style !== before?.style || table.showBandedRows !== before.showBandedRows) writeStyle(patch, table);
   return patch.result();

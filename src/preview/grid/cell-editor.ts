@@ -8,9 +8,9 @@ import type { Rect } from "./layout.ts";
 
 export interface EditorEvents {
   changed(text: string): void;
-  /** Enters the text; false if it is refused. */
-  commit(text: string): boolean;
-  /** The field is closed. "stay": nothing was entered; "away": the person went elsewhere; else the command that ended it. */
+  /** Enters the text into the active cell, or into all that are selected; false if it is refused. */
+  commit(text: string, into: "active" | "selected"): boolean;
+  /** The field is closed. "stay": nobody goes anywhere; "away": the person went elsewhere; else the command that ended it. */
   closed(then: Command | "stay" | "away"): void;
 }
 
@@ -95,11 +95,11 @@ export class CellEditor {
     return this.#finish("away");
   }
 
-  #finish(then: Command | "away"): boolean {
+  #finish(then: Command | "stay" | "away"): boolean {
     if (!this.#isOpen) return true;
     // Entering may take the focus from the field, which must not enter the text once more.
     this.#isOpen = false;
-    const isEntered = this.#events.commit(this.#field.value);
+    const isEntered = this.#events.commit(this.#field.value, then === "stay" ? "selected" : "active");
     this.#isOpen = !isEntered && then !== "away";
     if (this.#isOpen) this.#field.focus();
     else this.#close(then);
@@ -115,7 +115,8 @@ export class CellEditor {
   #press(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.isComposing) return;
-    const then = leavingCommand(event, this.#mode);
+    const isForAll = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    const then = isForAll ? "stay" : leavingCommand(event, this.#mode);
     if (then) {
       event.preventDefault();
       this.#finish(then);

@@ -1,5 +1,6 @@
 /** Cells on the clipboard: as text and as a table for other programs, and as cells for this one. */
 
+import { clearCells } from "../../emulator/editing/clear-cells.ts";
 import { copyRange } from "../../emulator/editing/copy-range.ts";
 import { moveRange } from "../../emulator/editing/move-range.ts";
 import { writeInputs } from "../../emulator/editing/write-cells.ts";
@@ -64,10 +65,12 @@ export function pasteTarget(selected: Box, grid: Rows): Box {
   return grid.length * width === 1 ? selected : { ...selected, height: grid.length, width };
 }
 
-/** The first table of a page on the clipboard, where there is no text beside it. */
-function tableIn(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
-  return table && filledUp([...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+/** What a page on the clipboard says, where there is no text beside it: its first table, or else all of it. */
+function gridIn(html: string): string[][] {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const table = body.querySelector("table");
+  if (!table) return pastedGrid(body.innerText.trim());
+  return filledUp([...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
 }
 
 /** Cells that were taken, and how their text looked then: while it is on the clipboard, the cells themselves are pasted. */
@@ -111,8 +114,9 @@ export class CellClipboard {
     const text = data.getData("text/plain");
     const taken = this.#taken;
     if (taken && taken.text === text.replaceAll("\r\n", "\n")) return this.#pasteCells(taken);
-    const html = text === "" ? tableIn(data.getData("text/html")) : null;
-    this.#pasteTexts(html ?? pastedGrid(text));
+    const grid = text === "" ? gridIn(data.getData("text/html")) : pastedGrid(text);
+    // A picture, for one, is nothing for a cell, and no reason to empty it.
+    if (text !== "" || grid.flat().some((content) => content !== "")) this.#pasteTexts(grid);
   }
 
   /** Escape: nothing is taken any more. */
@@ -127,8 +131,9 @@ export class CellClipboard {
     const isMove = taken.isCut && taken.sheet === sheet;
     const target = isMove ? { ...taken.box, row: box.row, column: box.column } : box;
     const isDone = this.#desk.edit((wb) => {
-      if (isMove) moveRange(wb, sheet, taken.box, box);
-      else copyRange(wb, taken, { sheet, box: target }, "all");
+      if (isMove) return moveRange(wb, sheet, taken.box, box);
+      copyRange(wb, taken, { sheet, box: target }, "all");
+      if (taken.isCut) clearCells(wb, taken.sheet, taken.box, "all");
     });
     if (!isDone) return;
     if (isMove) this.#desk.select(selectBox(target, sheet.merges));

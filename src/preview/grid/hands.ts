@@ -85,6 +85,7 @@ export class Hands {
       view: () => desk.view(),
       edit: (change: (workbook: Workbook) => void, as?: Rearrangement) => desk.edit(change, as),
       refuse: (sentence) => desk.refuse(sentence),
+      tell: (sentence) => desk.tell(sentence),
       focus: () => desk.focus(),
       clear: () => desk.clear(),
       // The browser gives the clipboard only to an event of its own.

@@ -7,7 +7,10 @@ export const noteAt = ({ notes }: Sheet, { row, column }: Place): Note | undefin
   notes.find(({ box }) => contains(box, boxAt({ row, column })));
 
 /** A note as the box beside its cell shows it. Programs write the author into the text as well: he is named once. */
-export function shownNote({ author, text }: Note): { readonly title: string; readonly message: string } {
+export function shownNote({ author, text }: Pick<Note, "author" | "text">): {
+  readonly title: string;
+  readonly message: string;
+} {
   const head = `${author}:`;
   return { title: author, message: author !== "" && text.startsWith(head) ? text.slice(head.length).trim() : text };
 }

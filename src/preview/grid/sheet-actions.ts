@@ -5,6 +5,7 @@ import { EditError } from "../../emulator/editing/edit-error.ts";
 import { fillCells } from "../../emulator/editing/fill-cells.ts";
 import { filterAt, filterRows, type PlacedFilter } from "../../emulator/editing/filter-rows.ts";
 import { deleteCells, insertCells } from "../../emulator/editing/insert-delete.ts";
+import { shownRows } from "../../emulator/editing/shown-rows.ts";
 import { sortRows } from "../../emulator/editing/sort-rows.ts";
 import { moveTableColumn } from "../../emulator/editing/table-columns.ts";
 import type { Rearrangement } from "../../emulator/host/watch-edit.ts";
@@ -20,6 +21,8 @@ export interface ActionDesk {
   view(): SheetView;
   edit(change: (workbook: Workbook) => void, as?: Rearrangement): void;
   refuse(sentence: string): void;
+  /** Says something that is good to know. */
+  tell(sentence: string): void;
 }
 
 export type Lines = "rows" | "columns";
@@ -92,7 +95,8 @@ export class SheetActions {
     if (texts) criteria.set(offset, texts);
     else criteria.delete(offset);
     const textOf = (row: number, column: number): string => shownAt(this.#desk.workbook, sheet, { row, column });
-    this.edit((wb) => filterRows(wb, sheet, placed, criteria, textOf));
+    if (!this.edit((wb) => filterRows(wb, sheet, placed, criteria, textOf)) || criteria.size === 0) return;
+    this.#desk.tell(`${shownRows(sheet, placed.body).length} of ${placed.body.height} rows shown.`);
   }
 
   sort({ body }: PlacedFilter, offset: number, ascending: boolean): void {

@@ -1,7 +1,9 @@
 /** What the person enters: checked against the validation of the cell, written as an edit of theirs. */
 
 import { clearCells } from "../../emulator/editing/clear-cells.ts";
+import { copyRange } from "../../emulator/editing/copy-range.ts";
 import { EditError } from "../../emulator/editing/edit-error.ts";
+import { meantParts } from "../../emulator/editing/shown-rows.ts";
 import { writeInputs } from "../../emulator/editing/write-cells.ts";
 import { formatAddress } from "../../emulator/model/address.ts";
 import { CellEditor, type EditorMode } from "./cell-editor.ts";
@@ -13,8 +15,6 @@ import type { ActionDesk } from "./sheet-actions.ts";
 
 /** What typing needs of the grid around it. */
 export interface Desk extends ActionDesk {
-  /** Says something that is good to know. */
-  tell(sentence: string): void;
   typing(text: string | null): void;
   run(command: Command): void;
   focus(): void;
@@ -36,7 +36,7 @@ export class Typing {
     this.#desk = desk;
     this.editor = new CellEditor(overlay, {
       changed: (text) => desk.typing(text),
-      commit: (text) => this.#enter(text),
+      commit: (text, into) => this.#enter(text, into),
       closed: (then) => {
         desk.typing(null);
         if (then !== "away") desk.focus();
@@ -65,14 +65,19 @@ export class Typing {
   }
 
   /** False if the text was refused. */
-  #enter(text: string): boolean {
+  #enter(text: string, into: "active" | "selected" = "active"): boolean {
     const { workbook } = this.#desk;
     const { sheet, selection } = this.#desk.view();
-    const { active } = selection;
-    if (text === sourceText(workbook, sheet, active)) return true;
+    const active = boxAt(selection.active);
+    const isForAll = into === "selected" && selection.box.height * selection.box.width > 1;
+    if (!isForAll && text === sourceText(workbook, sheet, selection.active)) return true;
     return this.#try(() => {
       if (!this.#isAdmitted(text)) return false;
-      this.#desk.edit((wb) => writeInputs(wb, sheet, boxAt(active), [[text]], { byUser: true }));
+      this.#desk.edit((wb) => {
+        writeInputs(wb, sheet, active, [[text]], { byUser: true });
+        // Copied, so that a formula reads in each cell what lies there.
+        if (isForAll) copyRange(wb, { sheet, box: active }, { sheet, box: selection.box }, "formulas");
+      });
       return true;
     });
   }
@@ -81,7 +86,9 @@ export class Typing {
   clear(): void {
     const { sheet, selection } = this.#desk.view();
     this.#try(() => {
-      this.#desk.edit((wb) => clearCells(wb, sheet, selection.box, "contents"));
+      this.#desk.edit((wb) => {
+        for (const part of meantParts(sheet, selection.box)) clearCells(wb, sheet, part, "contents");
+      });
       return true;
     });
   }

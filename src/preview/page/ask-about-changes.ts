@@ -8,7 +8,7 @@ type Answer = (typeof ANSWERS)[number];
 
 /** Asks in the page what is to become of the changes; Escape keeps the workbook open. */
 export async function askAboutChanges(dialog: HTMLDialogElement, name: string): Promise<Answer> {
-  part("unsaved-question", HTMLElement).textContent = `${name} was changed since it was saved.`;
+  part("unsaved-question", HTMLElement).textContent = `${name} holds changes that are not saved.`;
   const choose = ({ target }: Event): void => {
     if (target instanceof HTMLButtonElement) dialog.close(target.value);
   };

@@ -9,6 +9,8 @@ export interface Desk {
   readonly formulaBar: FormulaBar;
   /** Offers to take the last edit back, or to repeat it. */
   offer(canUndo: boolean, canRedo: boolean): void;
+  /** Offers to protect the shown sheet, or to end its protection. */
+  showProtection(isProtected: boolean): void;
   /** Marks the workbook as changed since it was saved. */
   mark(isChanged: boolean): void;
   /** Parts in a hundred of the formulas that are calculated; null when all are. */
@@ -17,6 +19,8 @@ export interface Desk {
   say(sentence: string): void;
   /** Says why something that the person asked for was not done. */
   refuse(sentence: string): void;
+  /** Opens another workbook, which comes to the front. */
+  openNew(file: Uint8Array): void;
 }
 
 function placeIn(part: HTMLElement): HTMLElement {
@@ -39,9 +43,11 @@ export function ownDesk(desk: Desk, isInFront: () => boolean): Desk {
     tabs: { show: inFront((sheets, activeId) => desk.tabs.show(sheets, activeId)) },
     formulaBar: { show: inFront((address, text) => desk.formulaBar.show(address, text)) },
     offer: inFront((canUndo, canRedo) => desk.offer(canUndo, canRedo)),
+    showProtection: inFront((isProtected) => desk.showProtection(isProtected)),
     mark: inFront((isChanged) => desk.mark(isChanged)),
     showCalculation: inFront((percent) => desk.showCalculation(percent)),
     say: inFront((sentence) => desk.say(sentence)),
     refuse: inFront((sentence) => desk.refuse(sentence)),
+    openNew: (file) => desk.openNew(file),
   };
 }

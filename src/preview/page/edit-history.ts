@@ -7,7 +7,17 @@ import type { Workbook } from "../../emulator/model/workbook.ts";
 
 /** The parts that an edit can change beside cells. Their values are replaced, never changed in place. */
 const MAPS = ["rows", "columns"] as const;
-const PARTS = ["name", "merges", "tables", "validations", "conditionalFormats", "filter", "pageLayout"] as const;
+const PARTS = [
+  "name",
+  "merges",
+  "tables",
+  "validations",
+  "conditionalFormats",
+  "notes",
+  "isProtected",
+  "filter",
+  "pageLayout",
+] as const;
 
 const DEPTH = 100;
 
@@ -96,13 +106,15 @@ export class EditHistory {
   readonly #workbook: Workbook;
   #done: readonly Step[] = [];
   #undone: readonly Step[] = [];
-  #isChanged = false;
+  #isChanged: boolean;
 
-  constructor(workbook: Workbook) {
+  /** `isSaved`: the workbook stands in a file as it is. */
+  constructor(workbook: Workbook, isSaved = true) {
     this.#workbook = workbook;
+    this.#isChanged = !isSaved;
   }
 
-  /** Whether the workbook was changed since it was opened or saved; to take a change back is one as well. */
+  /** Whether the workbook was changed since it was opened or saved, or never saved; to take a change back is one as well. */
   get isChanged(): boolean {
     return this.#isChanged;
   }
@@ -127,7 +139,7 @@ export class EditHistory {
     const { sheets, cells, parts } = this.#watched(edit);
     // As in Excel, what cannot be taken back bars the way to everything before it.
     const isFinal = kind.by === "addin" && (parts.length > 0 || sheets !== this.#sheetIds());
-    const changes = [...parts, ...cells];
+    const changes = isFinal ? parts : [...parts, ...cells()];
     if (isFinal) this.#done = [];
     else if (changes.length > 0) this.#done = [...this.#done, { ...kind, changes }].slice(-DEPTH);
     if (!isFinal && changes.length === 0) return;
@@ -164,7 +176,8 @@ export class EditHistory {
 
   #watched(edit: () => void): {
     readonly sheets: string;
-    readonly cells: readonly Change[];
+    /** A large edit has many: they are looked at only where they are wanted. */
+    readonly cells: () => readonly Change[];
     readonly parts: readonly Change[];
   } {
     const sheets = this.#sheetIds();
@@ -172,9 +185,10 @@ export class EditHistory {
     const before = watchCells(this.#workbook.sheets, edit);
     return {
       sheets,
-      cells: [...before].flatMap(([{ cells }, old]) =>
-        [...old].flatMap(([key, cell]) => changeAt(cells, key, cell, isSameEntry)),
-      ),
+      cells: () =>
+        [...before].flatMap(([{ cells }, old]) =>
+          [...old].flatMap(([key, cell]) => changeAt(cells, key, cell, isSameEntry)),
+        ),
       parts: watched.flatMap((changed) => changed()),
     };
   }

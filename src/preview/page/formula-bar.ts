@@ -29,10 +29,16 @@ function mountNameBox(box: HTMLInputElement, events: FormulaBarEvents): (address
   };
 }
 
+/** Types a line break: Enter by itself ends the entry. */
+function breakLine(field: HTMLTextAreaElement): void {
+  field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
+  field.dispatchEvent(new Event("input"));
+}
+
 /** The name box, and the text of the active cell where it can be changed. */
 export function mountFormulaBar(
   nameBox: HTMLInputElement,
-  formula: HTMLInputElement,
+  formula: HTMLTextAreaElement,
   events: FormulaBarEvents,
 ): FormulaBar {
   const showAddress = mountNameBox(nameBox, events);
@@ -52,8 +58,11 @@ export function mountFormulaBar(
   formula.addEventListener("blur", commit);
   // Ahead of the sheet, which would else have another active cell by the time the text arrives.
   document.addEventListener("pointerdown", ({ target }) => target !== formula && commit(), { capture: true });
-  formula.addEventListener("keydown", ({ key }) => {
-    if (key !== "Enter" && key !== "Escape") return;
+  formula.addEventListener("keydown", (event) => {
+    const { key } = event;
+    if ((key !== "Enter" && key !== "Escape") || event.isComposing) return;
+    event.preventDefault();
+    if (key === "Enter" && event.altKey) return breakLine(formula);
     if (key === "Enter") commit();
     setTyping(false);
     formula.value = shown;

@@ -16,6 +16,8 @@ import { downloadWorkbook, readWorkbook } from "./workbook-file.ts";
 const SAMPLE = new URLSearchParams(location.search).get("sample") ?? "spring-review.xlsx";
 
 let theme: ThemeName = systemTheme();
+/** Workbooks that add-ins have opened; like Excel's, they have no better name until they are saved. */
+let newBooks = 0;
 
 const status = part("status", HTMLElement);
 const undoButton = part("undo", HTMLButtonElement);
@@ -30,7 +32,7 @@ const desk: Desk = {
   gridPlace: part("grid", HTMLElement),
   panePlace: part("pane", HTMLElement),
   tabs: mountSheetTabs(part("tabs", HTMLElement), (sheetId) => books.front?.choose(sheetId)),
-  formulaBar: mountFormulaBar(part("name-box", HTMLInputElement), part("formula", HTMLInputElement), {
+  formulaBar: mountFormulaBar(part("name-box", HTMLInputElement), part("formula", HTMLTextAreaElement), {
     onGoTo: (address) => books.front?.goTo(address),
     onTyping: (isTyping) => books.front?.setTyping(isTyping),
     onEnter: (text) => books.front?.enter(text),
@@ -40,6 +42,11 @@ const desk: Desk = {
     undoButton.disabled = !canUndo;
     redoButton.disabled = !canRedo;
   },
+  showProtection(isProtected) {
+    const name = isProtected ? "Unprotect sheet" : "Protect sheet";
+    Object.assign(part("protect", HTMLButtonElement), { ariaLabel: name, title: name });
+    part("protected", HTMLElement).hidden = !isProtected;
+  },
   mark(isChanged) {
     part("changed", HTMLElement).hidden = !isChanged;
   },
@@ -48,6 +55,11 @@ const desk: Desk = {
   },
   say: (sentence) => showStatus(sentence || "Ready", false),
   refuse: (sentence) => showStatus(sentence, true),
+  openNew(file) {
+    newBooks += 1;
+    const name = `Book${newBooks}.xlsx`;
+    void attempt(name, () => show(new Blob([new Uint8Array(file)]), name, false));
+  },
 };
 
 function showStatus(sentence: string, isRefusal: boolean): void {
@@ -55,10 +67,10 @@ function showStatus(sentence: string, isRefusal: boolean): void {
   status.classList.toggle("refusal", isRefusal);
 }
 
-async function show(file: Blob, name: string): Promise<void> {
+async function show(file: Blob, name: string, isSaved = true): Promise<void> {
   desk.say(`Opening ${name} …`);
   const opened = await readWorkbook(file, name);
-  books.add(() => new ShownBook(opened, desk, theme));
+  books.add(() => new ShownBook(opened, desk, theme, isSaved));
   desk.say("");
 }
 
@@ -117,6 +129,7 @@ function wireTopBar(): void {
   });
   undoButton.addEventListener("click", () => books.front?.undo());
   redoButton.addEventListener("click", () => books.front?.redo());
+  part("protect", HTMLButtonElement).addEventListener("click", () => books.front?.toggleProtection());
   part("save", HTMLButtonElement).addEventListener("click", () => void trySave());
   part("theme", HTMLButtonElement).addEventListener("click", () => setTheme(theme === "dark" ? "light" : "dark"));
   part("pane-width", HTMLElement).addEventListener("change", ({ target }) => {
@@ -129,7 +142,8 @@ function wireTopBar(): void {
 function shortcutOf({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): (() => void) | undefined {
   if (part("unsaved", HTMLDialogElement).open) return undefined;
   if (key === NEXT_PART_KEY) return () => books.front?.focusPane();
-  if (!(ctrlKey || metaKey) || target instanceof HTMLInputElement) return undefined;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (!(ctrlKey || metaKey) || isField) return undefined;
   switch (key.toLowerCase()) {
     case "z":
       return () => (shiftKey ? books.front?.redo() : books.front?.undo());
@@ -142,6 +156,10 @@ function shortcutOf({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent):
   }
 }
 
+// The browser asks in words of its own.
+window.addEventListener("beforeunload", (event) => {
+  if (books.all.some(({ isChanged }) => isChanged)) event.preventDefault();
+});
 document.addEventListener("keydown", (event) => {
   const shortcut = shortcutOf(event);
   if (!shortcut) return;

@@ -2,7 +2,7 @@
 
 import { Emulator } from "../../emulator/host/emulator.ts";
 import type { Rearrangement } from "../../emulator/host/watch-edit.ts";
-import { type Box, formatAddress, parseAddress } from "../../emulator/model/address.ts";
+import { formatAddress, parseAddress } from "../../emulator/model/address.ts";
 import type { Sheet } from "../../emulator/model/sheet.ts";
 import type { Workbook } from "../../emulator/model/workbook.ts";
 import type { OpenedWorkbook } from "../../emulator/xlsx/opened-workbook.ts";
@@ -13,18 +13,8 @@ import { BackgroundCalculation } from "./background-calculation.ts";
 import { type Edit, EditHistory, opposite } from "./edit-history.ts";
 import { type Desk, ownDesk } from "./desk.ts";
 import { openPane, type PaneFrame } from "./pane-frame.ts";
+import { FIRST_CELL, isSameBox, type Selected } from "./selected.ts";
 import { officeTheme, type ThemeName } from "./theme.ts";
-
-/** What is selected on a sheet, and the cell in it that is typed into. */
-interface Selected {
-  readonly box: Box;
-  readonly active: Place;
-}
-
-const FIRST_CELL: Selected = { box: boxAt({ row: 0, column: 0 }), active: { row: 0, column: 0 } };
-
-const isSameBox = (a: Box, b: Box): boolean =>
-  a.row === b.row && a.column === b.column && a.height === b.height && a.width === b.width;
 
 export class ShownBook {
   readonly opened: OpenedWorkbook;
@@ -41,22 +31,18 @@ export class ShownBook {
   /** Of several open workbooks one is in front; the others stay as they are, with their panes. */
   #isInFront = true;
 
-  constructor(opened: OpenedWorkbook, desk: Desk, theme: ThemeName) {
+  constructor(opened: OpenedWorkbook, desk: Desk, theme: ThemeName, isSaved = true) {
     this.opened = opened;
     this.#desk = ownDesk(desk, () => this.#isInFront);
     this.#sheet = activeSheet(opened.workbook);
-    this.#history = new EditHistory(opened.workbook);
+    this.#history = new EditHistory(opened.workbook, isSaved);
     this.#calculation = new BackgroundCalculation(opened.workbook, {
       onProgress: (percent) => this.#showCalculation(percent),
       onFailure: (error) => desk.refuse(String(error)),
     });
-    const edit = (change: (workbook: Workbook) => void, as?: Rearrangement): void => {
-      const kind: Edit = as ? { by: "person", as } : { by: "person" };
-      this.#change(() => this.#history.record(() => this.#emulator.edit(change, as ? { as } : {}), kind));
-    };
     this.#grid = mountGrid(
       this.#desk.gridPlace,
-      { workbook: opened.workbook, edit },
+      { workbook: opened.workbook, edit: (change, as) => this.#edit(change, as) },
       {
         onSelect: (sheetId, box, active) => this.#select(sheetId, { box, active }),
         onRefusal: (sentence) => this.#desk.refuse(sentence),
@@ -132,6 +118,13 @@ export class ShownBook {
     if (edit) this.#travel(() => this.#history.redo(), edit, "Done again");
   }
 
+  /** As Review, Protect Sheet does, but without a password. */
+  toggleProtection(): void {
+    const sheet = this.#sheet;
+    this.#edit(() => (sheet.isProtected = !sheet.isProtected));
+    this.focusSheet();
+  }
+
   /** While the person types, Excel turns add-ins away. */
   setTyping(isTyping: boolean): void {
     this.#emulator.editMode = isTyping;
@@ -153,12 +146,18 @@ export class ShownBook {
     const emulator = new Emulator({ workbook: this.opened.workbook });
     emulator.calculate = () => this.#calculation.begin();
     emulator.onBatch = () => this.#followSoon();
+    emulator.onNewWorkbook = (file) => file && this.#desk.openNew(file);
     const pane = openPane(this.#desk.panePlace, emulator, officeTheme(theme), {
       onLeave: () => this.focusSheet(),
       settled: () => this.#calculation.settled(),
       answer: (run) => this.#history.record(run, { by: "addin" }),
     });
     return [emulator, pane];
+  }
+
+  #edit(change: (workbook: Workbook) => void, as?: Rearrangement): void {
+    const kind: Edit = as ? { by: "person", as } : { by: "person" };
+    this.#change(() => this.#history.record(() => this.#emulator.edit(change, as ? { as } : {}), kind));
   }
 
   #change(action: () => void): void {
@@ -235,6 +234,7 @@ export class ShownBook {
     const { workbook } = this.opened;
     const { tabs, formulaBar } = this.#desk;
     this.#desk.offer(this.#history.last !== undefined, this.#history.next !== undefined);
+    this.#desk.showProtection(this.#sheet.isProtected);
     this.#desk.mark(this.isChanged);
     tabs.show(workbook.sheets, workbook.activeSheetId);
     formulaBar.show(formatAddress(boxAt(this.#active)), sourceText(workbook, this.#sheet, this.#active));

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { filterAt, filterRows, type PlacedFilter } from "../../../src/emulator/editing/filter-rows.ts";
+import { deleteCells, insertCells } from "../../../src/emulator/editing/insert-delete.ts";
+import { meantParts } from "../../../src/emulator/editing/shown-rows.ts";
+import { sortRows } from "../../../src/emulator/editing/sort-rows.ts";
 import { addTable } from "../../../src/emulator/editing/tables.ts";
 import { writeInputs } from "../../../src/emulator/editing/write-cells.ts";
+import { MAX_ROWS } from "../../../src/emulator/model/address.ts";
 import type { Sheet } from "../../../src/emulator/model/sheet.ts";
 import { Workbook } from "../../../src/emulator/model/workbook.ts";
 
@@ -57,6 +61,38 @@ describe("a filter", () => {
     expect(hidden()).toEqual([3, 4, 5]);
     show();
     expect([...sheet.rows]).toEqual([[4, { height: 30 }]]);
+  });
+
+  it("of a table stays with its column wherever that moves, and goes with it", () => {
+    addTable(wb, sheet, { row: 2, column: 1, height: 5, width: 2 }, true, "People");
+    show([1, ["D1"]]);
+    const criteria = () => [...(sheet.tables[0]?.filter?.criteria ?? [])].map(([offset]) => offset);
+    insertCells(wb, sheet, { row: 0, column: 2, height: MAX_ROWS, width: 1 }, "right");
+    expect(criteria()).toEqual([2]);
+    deleteCells(wb, sheet, { row: 0, column: 1, height: MAX_ROWS, width: 1 }, "left");
+    expect(criteria()).toEqual([1]);
+    deleteCells(wb, sheet, { row: 0, column: 2, height: MAX_ROWS, width: 1 }, "left");
+    expect([criteria(), sheet.tables[0]?.filter?.active]).toEqual([[], false]);
+  });
+
+  it("leaves hidden rows where they are when the others are sorted", () => {
+    addTable(wb, sheet, { row: 2, column: 1, height: 5, width: 2 }, true, "People");
+    show([1, ["D1", "D2"]]);
+    sheet.rows.set(4, { hidden: true });
+    sortRows(wb, sheet, { row: 3, column: 1, height: 4, width: 2 }, 0, false);
+    expect([3, 4, 5, 6].map((row) => sheet.cell(row, 1).value)).toEqual(["Cy", "Bo", "Ana", "Di"]);
+  });
+
+  it("leaves to a person what it shows of the selected cells", () => {
+    addTable(wb, sheet, { row: 2, column: 1, height: 5, width: 2 }, true, "People");
+    const selected = { row: 3, column: 2, height: 900, width: 1 };
+    expect(meantParts(sheet, selected)).toEqual([selected]);
+    show([1, ["D1"]]);
+    expect(meantParts(sheet, selected)).toEqual([
+      { row: 3, column: 2, height: 1, width: 1 },
+      { row: 5, column: 2, height: 1, width: 1 },
+    ]);
+    expect(meantParts(sheet, { ...selected, column: 5 })).toEqual([{ ...selected, column: 5 }]);
   });
 
   it("has its button in the headings only", () => {

@@ -6,6 +6,9 @@ import { catalog } from "../../../src/emulator/wire/objects/catalog.ts";
 
 const GENERATED = new URL("../../../src/emulator/wire/generated/excel-members.ts", import.meta.url);
 
+/** What the library sends for `Excel.createWorkbook`, a function of no class: on the desktop, and on the web. */
+const OF_FUNCTIONS = new Set(["Application.createWorkbook", "Workbook.createAndOpenWorkbook"]);
+
 describe("the generated tables", () => {
   test("are what @types/office-js gives today", async () => {
     expect(readFileSync(GENERATED, "utf8")).toBe(await generateMetadata());
@@ -34,6 +37,7 @@ describe("the generated tables", () => {
       ];
       for (const [name, kinds] of described) {
         const member = members.get(name.toLowerCase()) ?? members.get(`${name}OrNullObject`.toLowerCase());
+        if (OF_FUNCTIONS.has(`${type}.${name}`)) continue;
         if (!name.startsWith("_") && !kinds.some((kind) => kind === member?.kind)) strangers.push(`${type}.${name}`);
       }
     }

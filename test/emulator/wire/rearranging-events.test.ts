@@ -62,6 +62,29 @@ describe.each(["win32", "mac", "web"] as const)("events of rearranged workbooks 
     ]);
   });
 
+  test("rows that a filter hides or shows, and protection, are told, and nothing else is", async () => {
+    const log: unknown[] = [];
+    const { emulator } = excel;
+    const [sheet] = emulator.workbook.sheets;
+    if (!sheet) throw new Error("There is no sheet.");
+    await excel.tell(({ workbook: { worksheets } }) => {
+      worksheets.onRowHiddenChanged.add(({ changeType, address, source }) => told(log, [changeType, address, source]));
+      worksheets.onProtectionChanged.add(({ isProtected, source }) => told(log, [isProtected, source]));
+      worksheets.onChanged.add(({ address }) => told(log, address));
+    });
+    const hide = (rows: readonly number[], hidden: boolean) => () =>
+      rows.forEach((row) => sheet.rows.set(row, { hidden }));
+    emulator.edit(hide([2, 3, 7], true));
+    emulator.edit(hide([3], false), { by: "colleague" });
+    emulator.edit(() => (sheet.isProtected = true));
+    await settle();
+    expect(log).toEqual([
+      ["Hidden", "3:4,8:8", "Local"],
+      ["Unhidden", "4:4", "Remote"],
+      [true, "Local"],
+    ]);
+  });
+
   test("the selection is also given as areas", async () => {
     excel.emulator.select(excel.emulator.workbook.sheets[0] ?? excel.emulator.workbook.addSheet("New"), {
       row: 1,

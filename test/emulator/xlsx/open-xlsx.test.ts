@@ -186,7 +186,11 @@ test("reads what a sheet says about its view, its protection, its filter and its
     showGridlines: false,
     frozen: { rows: 2, columns: 1 },
     isProtected: true,
-    filter: { box: { row: 1, column: 0, height: 8, width: 3 }, active: true },
+    filter: {
+      box: { row: 1, column: 0, height: 8, width: 3 },
+      active: true,
+      criteria: new Map([[0, new Set(["x"])]]),
+    },
     merges: [{ row: 0, column: 0, height: 1, width: 3 }],
     pageLayout: {
       orientation: "landscape",

@@ -44,7 +44,7 @@ const read: Table = {
   showHeaders: true,
   showTotals: false,
   showBandedRows: true,
-  filter: { box: { row: 0, column: 0, height: 3, width: 3 }, active: true },
+  filter: { box: { row: 0, column: 0, height: 3, width: 3 }, active: true, criteria: new Map([[1, new Set(["3"])]]) },
   source: "xl/tables/table9.xml",
 };
 

@@ -241,9 +241,10 @@ test("12,500 rows of 25 columns open and save in seconds", { timeout: 60_000 }, 
       sheet.put(row, column, { value: column < 12 ? `text ${row % 900}` : row * column, style: 0 });
     sheet.put(row, 24, { value: row, formula: `=SUM(M${row + 1}:X${row + 1})`, style: 0 });
   }
-  const start = performance.now();
+  // Time of this process: other tests, and other programs, may share the machine.
+  const start = process.cpuUsage();
   const again = openXlsx(saveXlsx({ workbook, package: newPackage() })).workbook.sheets[0];
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(20_000_000);
   expect(again?.cells.size).toBe(312_500);
   expect(again?.cell(12_499, 24)).toEqual({ value: 12_499, formula: "=SUM(M12500:X12500)", style: 0 });
 });

@@ -1,4 +1,4 @@
-/** A filter that is on. The emulator keeps the criteria of a file, and writes none of its own: this puts them there. */
+/** A filter that is on, as the file of another program has it. */
 
 import { readZip, writeZip } from "../../../src/emulator/xlsx/zip.ts";
 import { elementXml } from "../../../src/emulator/xlsx/xml.ts";

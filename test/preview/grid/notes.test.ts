@@ -24,14 +24,14 @@ describe("notes at cells", () => {
       ],
     ]);
     expect(readNotes(parts, "xl/worksheets/sheet1.xml")).toEqual([
-      { box: box("B2"), author: "Ada", text: "Ada: moved in May" },
+      { box: box("B2"), author: "Ada", text: "Ada: moved in May", source: "B2" },
     ]);
     expect(readNotes(parts, "xl/worksheets/sheet2.xml")).toEqual([]);
   });
 
   it("move with their cells, and go with them", () => {
     const { wb, sheet } = aSheet([["a"], ["b"]]);
-    sheet.notes = [{ box: box("A2"), author: "", text: "why" }];
+    sheet.notes = [{ box: box("A2"), author: "", text: "why", source: "A2" }];
     insertCells(wb, sheet, box("1:1"), "down");
     expect([noteAt(sheet, place("A2")), noteAt(sheet, place("A3"))?.text]).toEqual([undefined, "why"]);
   });
@@ -42,5 +42,5 @@ test.each([
   ["Ada", "moved", { title: "Ada", message: "moved" }],
   ["", "moved", { title: "", message: "moved" }],
 ])("a note by %j that says %j names its author once", (author, text, expected) => {
-  expect(shownNote({ box: box("A1"), author, text })).toEqual(expected);
+  expect(shownNote({ author, text })).toEqual(expected);
 });

@@ -14,6 +14,7 @@ describe("what the person does to a sheet", () => {
   let actions: SheetActions;
   let told: string[];
   let refused: string[];
+  let said: string[];
 
   beforeEach(() => {
     ({ wb, sheet } = aSheet([
@@ -26,6 +27,7 @@ describe("what the person does to a sheet", () => {
     view = new SheetView(wb, sheet);
     told = [];
     refused = [];
+    said = [];
     const note = (as?: Rearrangement): void => void told.push(as ? `${as.kind} ${formatAddress(as.box)}` : "edit");
     actions = new SheetActions({
       workbook: wb,
@@ -35,6 +37,7 @@ describe("what the person does to a sheet", () => {
         note(as);
       },
       refuse: (sentence) => void refused.push(sentence),
+      tell: (sentence) => void said.push(sentence),
     });
   });
 
@@ -93,6 +96,7 @@ describe("what the person does to a sheet", () => {
     expect(shown()).toEqual([3]);
     filter("C1", undefined);
     expect(shown()).toEqual([1, 2, 3]);
+    expect(said).toEqual(["2 of 3 rows shown.", "1 of 3 rows shown.", "1 of 3 rows shown."]);
   });
 
   it("moves a column of a table to the left and to the right", () => {

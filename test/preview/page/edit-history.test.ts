@@ -143,4 +143,15 @@ describe("the history of a person's edits", () => {
     expect([sheet.cell(0, 1).formula, sheet.cell(1, 0).value]).toEqual(["=A1*10", "below"]);
     expect(values()).toEqual([1, 10, null]);
   });
+
+  test("takes back that notes moved and that the sheet was protected", () => {
+    const note = { box: { row: 1, column: 0, height: 1, width: 1 }, author: "", text: "why", source: "A2" };
+    sheet.notes = [note];
+    history.record(() => insertCells(workbook, sheet, { row: 0, column: 0, height: 1, width: 16_384 }, "down"));
+    history.record(() => (sheet.isProtected = true));
+    expect([sheet.notes[0]?.box.row, sheet.isProtected]).toEqual([2, true]);
+    history.undo();
+    history.undo();
+    expect([sheet.notes, sheet.isProtected]).toEqual([[note], false]);
+  });
 });

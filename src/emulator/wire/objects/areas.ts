@@ -51,9 +51,14 @@ export function wireValue(value: CellValue): string | number | boolean {
 export function mapCells<R>(area: Area, read: (cell: Cell, row: number, column: number) => R): R[][] | null {
   const { row, column, height, width } = area.box;
   if (isUnbounded(area.box) || height * width > MAX_READ_CELLS) return null;
-  return Array.from({ length: height }, (_, r) =>
-    Array.from({ length: width }, (_, c) => read(area.sheet.cell(row + r, column + c), row + r, column + c)),
-  );
+  // Loops: this is how a client reads all that there is.
+  const grid: R[][] = [];
+  for (let r = row; r < row + height; r++) {
+    const line: R[] = [];
+    for (let c = column; c < column + width; c++) line.push(read(area.sheet.cell(r, c), r, c));
+    grid.push(line);
+  }
+  return grid;
 }
 
 /** Splits "'My sheet'!A1:B2" into the sheet's name (undefined if there is none) and the rest. */

@@ -25,6 +25,7 @@ import { rangeAreas, rangeCollection } from "./range-parts.ts";
 import { setting, settingCollection } from "./settings.ts";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection, tableSort } from "./table-parts.ts";
 import { table, tableCollection, tableScopedCollection } from "./tables.ts";
+import { workbookCreated } from "./workbook-created.ts";
 import { application, runtime, workbook, worksheet, worksheetCollection } from "./workbook.ts";
 import { autoFilter, pageLayout, worksheetFreezePanes, worksheetProtection } from "./worksheet-parts.ts";
 import { services } from "./services.ts";
@@ -67,6 +68,7 @@ const classes: { readonly [K in keyof Targets]: Spec<K> } = {
   TableSort: tableSort,
   TableScopedCollection: tableScopedCollection,
   Workbook: workbook,
+  WorkbookCreated: workbookCreated,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
   WorksheetFreezePanes: worksheetFreezePanes,

@@ -90,6 +90,20 @@ export function emitSheet(host: ExcelHost, type: number, sheet: Sheet): void {
   for (const one of everybody(host)) emitOn(one, type, sheet, {});
 }
 
+/** A sheet was protected, or its protection ended. */
+export function emitProtection(host: ExcelHost, sheet: Sheet): void {
+  for (const one of everybody(host)) emitOn(one, EventType.protection, sheet, { isProtected: sheet.isProtected });
+}
+
+/** Rows were hidden, as by a filter, or shown again. */
+export function emitRowsHidden(host: ExcelHost, sheet: Sheet, rows: readonly number[], isHidden: boolean): void {
+  const runs = rows.filter((row, at) => rows[at - 1] !== row - 1);
+  const ends = rows.filter((row, at) => rows[at + 1] !== row + 1);
+  const address = runs.map((first, at) => `${first + 1}:${(ends[at] ?? first) + 1}`).join();
+  const message = { address, changeType: isHidden ? "Hidden" : "Unhidden" };
+  for (const one of everybody(host)) emitOn(one, EventType.rowHidden, sheet, message);
+}
+
 /** Rows that were put in another order count as edited, too. */
 export function emitRowsSorted(host: ExcelHost, area: Area): void {
   for (const one of everybody(host)) emitOn(one, EventType.rowSorted, area.sheet, { address: formatAddress(area.box) });

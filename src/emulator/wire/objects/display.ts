@@ -55,7 +55,15 @@ function generalText(value: number): string {
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }
 
+/** "0.00E+00": as many decimals as the code has digits behind its point. */
+function scientificText(value: number, section: string): string {
+  const decimals = /\.([#0]+)E/i.exec(section)?.[1]?.length ?? 0;
+  const [digits = "", exponent = ""] = value.toExponential(decimals).split("e");
+  return `${digits}E${exponent.charAt(0)}${exponent.slice(1).padStart(2, "0")}`;
+}
+
 function numberText(value: number, section: string): string {
+  if (/[#0]E[+-]0/i.test(section)) return scientificText(value, section);
   const found = /[#0,]*[#0](?:\.([#0]+))?/.exec(section);
   if (!found) return generalText(value);
   const [pattern, decimals = ""] = found;

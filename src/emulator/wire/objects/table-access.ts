@@ -55,7 +55,7 @@ export function clearFilter(self: Targets["AutoFilter"]): void {
   const filter = currentFilter(self);
   if (!filter) return;
   showRows(self.sheet, filter.box);
-  const cleared = { ...filter, active: false };
+  const cleared = { box: filter.box, active: false };
   if (self.tableId === undefined) self.sheet.filter = cleared;
   else changeTable({ sheet: self.sheet, tableId: self.tableId }, { filter: cleared });
 }

@@ -13,6 +13,7 @@ import { areaOfArgument, rangeNode, rangeOrNull, WHOLE_SHEET, whole } from "./ar
 import { parseColor } from "./cell-styles.ts";
 import { activate, emitSheet, eventMethods } from "./changes.ts";
 import { plainWords } from "./words.ts";
+import { createAndOpen, fileOf } from "./workbook-created.ts";
 
 function activeSheet(workbook: Workbook): Sheet {
   const sheet = workbook.sheet(workbook.activeSheetId) ?? workbook.sheets[0];
@@ -43,6 +44,7 @@ export const workbook: Spec<"Workbook"> = {
     getSelectedRanges: ask((self) => node("RangeAreas", { sheet: activeSheet(self), boxes: [self.selection] })),
     _GetRangeForEventByReferenceId: ask((_self, [id], host) => host.kept(plainText(id)) ?? null),
     _GetRangeOrNullObjectForEventByReferenceId: ask((_self, [id], host) => host.kept(plainText(id)) ?? null),
+    createAndOpenWorkbook: ask((_self, [base64], host) => createAndOpen(base64, host)),
     ...eventMethods<Workbook>(
       { Activated: EventType.activated, SelectionChanged: EventType.selection },
       () => EVERYWHERE,
@@ -62,6 +64,7 @@ export const application: Spec<"Application"> = {
   },
   methods: {
     calculate: ask((self) => calculate(self)),
+    createWorkbook: ask((_self, [base64]) => node("WorkbookCreated", { file: fileOf(base64) })),
     suspendApiCalculationUntilNextSync: ask(() => undefined),
     suspendScreenUpdatingUntilNextSync: ask(() => undefined),
   },
@@ -101,6 +104,8 @@ export const worksheetCollection: Spec<"WorksheetCollection"> = {
         DataChanged: EventType.changed,
         Deactivated: EventType.deactivated,
         Deleted: EventType.deleted,
+        ProtectionChanged: EventType.protection,
+        RowHiddenChanged: EventType.rowHidden,
         RowSorted: EventType.rowSorted,
         SelectionChanged: EventType.selection,
       },
@@ -205,6 +210,8 @@ export const worksheet: Spec<"Worksheet"> = {
         ColumnSorted: EventType.columnSorted,
         DataChanged: EventType.changed,
         Deactivated: EventType.deactivated,
+        ProtectionChanged: EventType.protection,
+        RowHiddenChanged: EventType.rowHidden,
         RowSorted: EventType.rowSorted,
         SelectionChanged: EventType.selection,
       },
