@@ -6,7 +6,7 @@ import type { Obstacle, Recommendation } from "../domain/recommendation.ts";
 import { ok, type Result } from "../domain/result.ts";
 import type { CalibrationSheet } from "../sheet/calibration-sheet.ts";
 import type { Refusal } from "../sheet/refusal.ts";
-import { entriesOf, judge } from "./judge.ts";
+import { judgeSheet } from "./judge.ts";
 import { openRatings } from "./open-ratings.ts";
 import type { WorkbookPort } from "./workbook-port.ts";
 
@@ -23,10 +23,9 @@ export interface TeamAssessment {
 
 /** Judges the ratings that were read, without touching the workbook. */
 export function assess(calibration: CalibrationSheet): TeamAssessment {
-  const { roster, ladder } = calibration;
-  const judged = judge(ladder, entriesOf(calibration, roster.rows.people));
+  const judged = judgeSheet(calibration);
   return {
-    sheet: roster.sheet,
+    sheet: calibration.roster.sheet,
     issues: judged.flatMap(({ issues }) => issues),
     people: judged.map(({ employeeId, answer }) =>
       answer.kind === "obstructed"

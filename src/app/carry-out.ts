@@ -9,7 +9,7 @@ import { hasParts } from "../sheet/plan-removal.ts";
 import type { WorkbookShape } from "../sheet/snapshot.ts";
 import type { ActionResult } from "./action-result.ts";
 import { brokenOff } from "./broken-off.ts";
-import { HostError, sentenceOf } from "./host-error.ts";
+import { isOutdated, sentenceOf } from "./host-error.ts";
 import { planTakingBack } from "./take-back.ts";
 import { Contended, endingTurn, endTurn, hasTurn, inTurn, Remains } from "./take-turn.ts";
 import type { ApplyOptions, WorkbookPort } from "./workbook-port.ts";
@@ -36,13 +36,9 @@ interface Carried {
  * Carries out a plan in its turn. After a fault it first looks whether the plan landed all the same, for a lost answer is no
  * lost edit. Rejects with `Contended` if nothing is changed and it should be planned anew, and with a `HostError`.
  */
-export function carryOut(
-  port: WorkbookPort,
-  ladder: Ladder,
-  { plan, shape }: Carried,
-  options?: ApplyOptions,
-): Promise<Ended> {
-  return inTurn(port, shape, async (now) => {
+export function carryOut(port: WorkbookPort, ladder: Ladder, carried: Carried, options?: ApplyOptions): Promise<Ended> {
+  const { plan } = carried;
+  return inTurn(port, carried, async (now) => {
     try {
       await port.apply(endingTurn(port, now, plan), options);
       return { kind: "done" };
@@ -59,13 +55,12 @@ function hasLanded({ kind, entry }: Plan, shape: WorkbookShape): boolean {
   return kind === "do" ? found?.state === "done" : found === undefined;
 }
 
-const isConflict = (fault: unknown): boolean => fault instanceof HostError && fault.code === "Conflict";
+/** The plan without regard to what people do meanwhile. */
+const regardless = (plan: Pick<Plan, "phases">): Pick<Plan, "phases"> => ({
+  phases: plan.phases.map((phase) => phase.filter(({ kind }) => kind !== "expectNone" && kind !== "expectAt")),
+});
 
-/** The plan without regard to what people enter meanwhile. */
-const regardless = (plan: Plan | null): Plan | null =>
-  plan && { ...plan, phases: plan.phases.map((phase) => phase.filter(({ kind }) => kind !== "expectNone")) };
-
-/** Times to plan anew for what people enter while something is taken back; what stands there then is in nobody's way. */
+/** Times to plan anew for what people do while something is taken back; after that nothing is in the way. */
 const CONFLICTS = 3;
 
 /** Takes `entry` back and ends the turn. Rejects with a `HostError`. */
@@ -79,9 +74,10 @@ async function bringBack(
   for (let count = 0; ; count += 1) {
     const { plan } = await planTakingBack(port, now, entry, ladder);
     try {
-      return await port.apply(endingTurn(port, now, count < CONFLICTS ? plan : regardless(plan)));
+      const ending = endingTurn(port, now, plan);
+      return await port.apply(count < CONFLICTS ? ending : regardless(ending));
     } catch (fault) {
-      if (!isConflict(fault) || count === CONFLICTS) throw fault;
+      if (!isOutdated(fault) || count === CONFLICTS) throw fault;
       now = await port.readShape();
     }
   }
@@ -105,7 +101,7 @@ async function settle(port: WorkbookPort, ladder: Ladder, plan: Plan, fault: unk
     // Excel cannot be reached now. The journal says what was begun, and the next action starts by repairing it.
     return { kind: "remains", cause, remains: partsOf(plan.entry) };
   }
-  if (plan.kind === "do" && isConflict(fault)) throw new Contended(cause);
+  if (plan.kind === "do" && isOutdated(fault)) throw new Contended(cause);
   return ended;
 }
 
@@ -117,7 +113,7 @@ export async function repair(port: WorkbookPort, shape: WorkbookShape, ladder: L
   const broken = brokenOff(shape);
   if (!broken) return false;
   try {
-    await inTurn(port, shape, (now) => bringBack(port, now, broken, ladder));
+    await inTurn(port, { shape, plan: null }, (now) => bringBack(port, now, broken, ladder));
     return true;
   } catch (fault) {
     throw fault instanceof Contended ? fault : new Remains(fault, partsOf(broken));

@@ -147,7 +147,7 @@ class TeamFollower {
     this.#isStopped = true;
     for (const waiting of [this.#selectSoon, this.#readSoon, this.#retrySoon]) waiting.cancel();
     await this.#reading;
-    // A workbook that cannot be reached tells nothing any more.
+    // Whoever stops is not there to be told of a fault, and a workbook that cannot be reached tells nothing any more.
     await this.#unwatch?.().catch(() => undefined);
   }
 

@@ -14,6 +14,10 @@ export class HostError extends Error {
 export const isCellBeingEdited = (fault: unknown): boolean =>
   fault instanceof HostError && fault.code === "InvalidOperationInCellEditMode";
 
+/** Something is not where it was when it was read: a sheet by another name, cells that were moved or written. */
+export const isOutdated = (fault: unknown): boolean =>
+  fault instanceof HostError && (fault.code === "Conflict" || fault.code === "ItemNotFound");
+
 /** What was read, or null where the sheet is gone or has got another name, which not every Excel tells. */
 export async function unlessGone<T>(reading: Promise<T>): Promise<T | null> {
   try {

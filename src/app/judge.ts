@@ -5,8 +5,11 @@ import type { Issue } from "../domain/issue.ts";
 import type { Ladder } from "../domain/ladder.ts";
 import { recommendLevel } from "../domain/recommend-level.ts";
 import type { RosterEntry } from "../domain/roster.ts";
+import { cellAddress, parseAddress } from "../sheet/area.ts";
+import { astrayRows } from "../sheet/astray-rows.ts";
 import type { CalibrationSheet } from "../sheet/calibration-sheet.ts";
 import { readEntries } from "../sheet/read-entries.ts";
+import { RESULT_WORDS } from "../sheet/result-words.ts";
 import type { Answer } from "./team.ts";
 
 export interface Judged {
@@ -56,5 +59,17 @@ export function judge(ladder: Ladder, entries: readonly RosterEntry[]): readonly
     return [
       { ...found, employeeId: assessment.employeeId, answer: { kind: "recommended", assessment, recommendation } },
     ];
+  });
+}
+
+/** Judges everybody on a sheet as it was read, and says where its formulas do not follow the ratings beside them. */
+export function judgeSheet(calibration: CalibrationSheet): readonly Judged[] {
+  const { ladder, roster, installed } = calibration;
+  const column = installed.columns.get(RESULT_WORDS.recommended) ?? 0;
+  const astray = new Set(astrayRows(calibration));
+  return judge(ladder, entriesOf(calibration, roster.rows.people)).map((judged) => {
+    const row = parseAddress(judged.entry.employeeId.cell)?.row ?? 0;
+    if (!astray.has(row)) return judged;
+    return { ...judged, issues: [...judged.issues, { code: "formulas-astray", cell: cellAddress(row, column) }] };
   });
 }

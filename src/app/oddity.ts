@@ -1,6 +1,7 @@
 /** What may be odd about a workbook that has travelled: to older and newer versions, or through somebody's tidying up. */
 
 import type { Ladder } from "../domain/ladder.ts";
+import { isNewerVersion } from "../domain/ladder-version.ts";
 import type { OwnSheet } from "../sheet/calibration-sheet.ts";
 import { newerRungs } from "../sheet/ladder-guards.ts";
 import { type Installed, isRatingWord } from "../sheet/installed.ts";
@@ -16,6 +17,8 @@ export type Oddity =
       readonly ladder: string;
       readonly inWorkbook: string;
       readonly inRungs: string;
+      /** The workbook's is the newer one. */
+      readonly isNewer: boolean;
     };
 
 /** What keeps a workbook from being simply worked with; null where nothing does. */
@@ -32,5 +35,7 @@ export function oddityOf(
   }
   const known = ladders.find(({ id }) => id === ladder.id);
   if (!known || known.version === ladder.version) return null;
-  return { kind: "other-version", ladder: ladder.name, inWorkbook: ladder.version, inRungs: known.version };
+  const [inWorkbook, inRungs] = [ladder.version, known.version];
+  const isNewer = isNewerVersion(inWorkbook, inRungs);
+  return { kind: "other-version", ladder: ladder.name, inWorkbook, inRungs, isNewer };
 }

@@ -6,7 +6,7 @@ import type { CalibrationSheet } from "../sheet/calibration-sheet.ts";
 import { installedRosters } from "../sheet/installed.ts";
 import type { Refusal } from "../sheet/refusal.ts";
 import { RESULT_WORDS } from "../sheet/result-words.ts";
-import { entriesOf, judge } from "./judge.ts";
+import { judgeSheet } from "./judge.ts";
 import { openRatings } from "./open-ratings.ts";
 import { allFindings } from "./team-findings.ts";
 import { People } from "./team-person.ts";
@@ -27,8 +27,7 @@ export const teamWith = (ladder: Ladder, calibration: CalibrationSheet, people: 
 /** Everything that follows from a sheet as it was read. */
 export function teamOf(ladder: Ladder, calibration: CalibrationSheet): Team {
   const made = new People(calibration);
-  const judged = judge(calibration.ladder, entriesOf(calibration, calibration.roster.rows.people));
-  const people = judged.map((person, index) => made.person(person, index));
+  const people = judgeSheet(calibration).map((person, index) => made.person(person, index));
   return teamWith(ladder, calibration, people);
 }
 

@@ -8,8 +8,9 @@ import type { Refusal } from "../sheet/refusal.ts";
 import type { WorkbookShape } from "../sheet/snapshot.ts";
 import type { ActionResult } from "./action-result.ts";
 import { carryOut, endedEarly } from "./carry-out.ts";
+import { isOutdated } from "./host-error.ts";
 import { openCalibration } from "./open-calibration.ts";
-import { Contended } from "./take-turn.ts";
+import { Remains } from "./take-turn.ts";
 import type { ApplyOptions, WorkbookPort } from "./workbook-port.ts";
 
 export interface ActionOptions extends ApplyOptions {
@@ -57,7 +58,8 @@ export async function perform<Report>(
     try {
       return await attempt(port, ladder, prepare, options);
     } catch (fault) {
-      if (!(fault instanceof Contended) || count === ATTEMPTS || options.signal?.aborted) return endedEarly(fault);
+      const mayPass = isOutdated(fault) && !(fault instanceof Remains);
+      if (!mayPass || count === ATTEMPTS || options.signal?.aborted) return endedEarly(fault);
       await port.client.pause(count);
     }
   }

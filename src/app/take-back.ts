@@ -9,16 +9,8 @@ import type { Planned } from "../sheet/plan.ts";
 import { planUndo, type UndoInput, type UndoReport } from "../sheet/plan-undo.ts";
 import { FORMULA_WORDS } from "../sheet/result-words.ts";
 import type { RosterSheet, WorkbookShape } from "../sheet/snapshot.ts";
-import type { SheetRequest, WorkbookPort } from "./workbook-port.ts";
-
-const plainly = (sheet: string): SheetRequest => ({
-  sheet,
-  besideFrom: null,
-  validationColumns: [],
-  widthColumns: [],
-  formulaColumns: [],
-  rows: { first: 0, last: 0 },
-});
+import { plainly } from "./plain-request.ts";
+import type { WorkbookPort } from "./workbook-port.ts";
 
 /** A sheet with a roster, with what is needed to tell what still holds; null if the sheet is gone or empty. */
 async function readRosterSheet(port: WorkbookPort, shape: WorkbookShape, name: string): Promise<RosterSheet | null> {

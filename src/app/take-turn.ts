@@ -1,12 +1,13 @@
 /** Taking turns: several Rungs may have a workbook open, and only one at a time changes it. */
 
 import { findOwnSheet } from "../sheet/calibration-sheet.ts";
-import { type Claim, claimEdit, claimsIn, claimsOfOthers, groundOf, releaseEdits } from "../sheet/claims.ts";
+import { type Claim, claimEdits, claimsIn, claimsOfOthers, groundOf, releaseEdits } from "../sheet/claims.ts";
+import { expectations, type HeldPlace, writtenPlaces } from "../sheet/held-places.ts";
 import { newerRungs } from "../sheet/ladder-guards.ts";
 import type { Plan } from "../sheet/plan.ts";
 import { describeRefusal } from "../sheet/refusal.ts";
 import type { WorkbookShape } from "../sheet/snapshot.ts";
-import { HostError, sentenceOf } from "./host-error.ts";
+import { HostError, isOutdated, sentenceOf } from "./host-error.ts";
 import type { WorkbookPort } from "./workbook-port.ts";
 
 /** Somebody else is changing the workbook, or has changed it since it was read. Nothing was done; it can be tried anew. */
@@ -53,14 +54,19 @@ export async function readUndisturbed(port: WorkbookPort): Promise<WorkbookShape
   return shape;
 }
 
-/** Ends a turn that was taken over `shape`. */
-export const endTurn = (port: WorkbookPort, shape: WorkbookShape): Promise<void> =>
-  port.apply({ phases: [releaseEdits(shape, claimOf(port))] });
+/** Ends a turn that was taken over `shape`, in which so many places had names. */
+export const endTurn = (port: WorkbookPort, shape: WorkbookShape, places = 0): Promise<void> =>
+  port.apply({ phases: [releaseEdits(shape, claimOf(port), places)] });
 
-/** The phases of a plan; its last edit ends the turn, so that a turn that has ended tells of a plan that has landed. */
+/**
+ * The phases of a plan over `shape`. The last one, which is written by place, expects everything where it was; its last
+ * edit ends the turn, so that a turn that has ended tells of a plan that has landed.
+ */
 export function endingTurn(port: WorkbookPort, shape: WorkbookShape, plan: Plan | null): Pick<Plan, "phases"> {
   const phases = plan?.phases ?? [];
-  return { phases: [...phases.slice(0, -1), [...(phases.at(-1) ?? []), ...releaseEdits(shape, claimOf(port))]] };
+  const expected = expectations({ phases }, shape, port.client.id);
+  const last = [...expected, ...(phases.at(-1) ?? []), ...releaseEdits(shape, claimOf(port))];
+  return { phases: [...phases.slice(0, -1), last] };
 }
 
 /** Why a plan over `before` must not be carried out now; null if nothing speaks against it. */
@@ -70,15 +76,19 @@ function objection(port: WorkbookPort, before: WorkbookShape, now: WorkbookShape
   return groundOf(before, own) === groundOf(now, own) ? null : CHANGED;
 }
 
+const unlessOutdated = (fault: unknown): never => {
+  throw isOutdated(fault) ? new Contended(CHANGED, { cause: fault }) : fault;
+};
+
 /** Whoever sees another one's claim after making their own steps back: of two at once, at most one goes on. */
-async function claim(port: WorkbookPort, before: WorkbookShape): Promise<WorkbookShape> {
+async function claim(port: WorkbookPort, before: WorkbookShape, places: readonly HeldPlace[]): Promise<WorkbookShape> {
   try {
-    const now = await port.readShape([claimEdit(claimOf(port))]);
+    const now = await port.readShape(claimEdits(claimOf(port), places)).catch(unlessOutdated);
     const reason = objection(port, before, now);
     if (reason !== null) throw new Contended(reason);
     return now;
   } catch (fault) {
-    await endTurn(port, before).catch(() => {
+    await endTurn(port, before, places.length).catch(() => {
       throw new Remains(fault, ["the note that it is at work"]);
     });
     throw fault;
@@ -86,18 +96,18 @@ async function claim(port: WorkbookPort, before: WorkbookShape): Promise<Workboo
 }
 
 /**
- * Writes what was planned over `before`, if the workbook still is so. `write` has to end the turn. Rejects with
- * `Contended`, with `Remains`, or with what `write` rejects with.
+ * Writes what was planned over `before`, if the workbook still is so; without a plan, what `write` will plan. `write` has
+ * to end the turn. Rejects with `Contended`, with `Remains`, or with what `write` rejects with.
  */
 export async function inTurn<T>(
   port: WorkbookPort,
-  before: WorkbookShape,
+  { shape, plan }: { readonly shape: WorkbookShape; readonly plan: Plan | null },
   write: (now: WorkbookShape) => Promise<T>,
 ): Promise<T> {
   if (writing.has(port)) throw new Contended(AT_WORK);
   writing.add(port);
   try {
-    return await write(await claim(port, before));
+    return await write(await claim(port, shape, plan ? writtenPlaces(plan, shape) : []));
   } finally {
     writing.delete(port);
   }

@@ -16,6 +16,8 @@ export interface SheetRequest {
   readonly formulaColumns: readonly number[];
   /** Columns of which it is wanted how their numbers are shown; none if absent. */
   readonly formatColumns?: readonly number[];
+  /** Cells of which the words that Excel shows there are wanted; none if absent. */
+  readonly messages?: { readonly row: number; readonly columns: readonly number[] };
   readonly rows: { readonly first: number; readonly last: number };
 }
 
@@ -39,9 +41,11 @@ export interface WorkbookPort {
   readSheet(request: SheetRequest): Promise<RosterSheet>;
   /**
    * Not a transaction: when it rejects, some edits may stand. Every edit may be carried out twice. Rejects with the code
-   * "Conflict" where an `expectNone` does not hold.
+   * "Conflict" where an `expectNone` or `expectAt` does not hold.
    */
   apply(plan: Pick<Plan, "phases">, options?: ApplyOptions): Promise<void>;
+  /** Opens the file (.xlsx) as a new workbook, not saved anywhere; this one stays as it is. */
+  openNew(file: Uint8Array): Promise<void>;
 }
 
 /** A workbook that is only read. */

@@ -56,6 +56,8 @@ const SENTENCES: Sentences = {
     `employee ID ${quoted(value)} also stands in ${others.join(", ")}. Give each person one row and an ID of their own.`,
   "text-looks-like-formula": ({ value }) =>
     `the text ${quoted(value)} may run as a formula elsewhere. Put a word or a space before its first sign.`,
+  "formulas-astray": () =>
+    "the formulas of this row show other ratings than stand in it, as after a rating was cut and pasted. Choose Columns… and insert again: that puts them right.",
 };
 
 /** One or two plain sentences: "C7: rating 6 is above the scale maximum, 5. Enter …" */

@@ -41,6 +41,7 @@ export type Issue = { readonly cell: string } & (
   | { readonly code: "employee-id-empty" }
   | { readonly code: "employee-id-duplicate"; readonly value: RawValue; readonly others: readonly string[] }
   | { readonly code: "text-looks-like-formula"; readonly value: string }
+  | { readonly code: "formulas-astray" }
 );
 
 export type IssueCode = Issue["code"];
@@ -65,6 +66,7 @@ const SEVERITIES: Readonly<Record<IssueCode, Severity>> = {
   "employee-id-empty": "error",
   "employee-id-duplicate": "error",
   "text-looks-like-formula": "warning",
+  "formulas-astray": "warning",
 };
 
 export const severityOf = (issue: Issue): Severity => SEVERITIES[issue.code];

@@ -66,6 +66,16 @@ function divide(edit: Edit): readonly Edit[] {
   return [edit];
 }
 
+type Expectation = Extract<Edit, { readonly kind: "expectAt" }>;
+const isExpectation = (edit: Edit): edit is Expectation => edit.kind === "expectAt";
+
+/** What a phase expects holds for each of its batches, but for names that an earlier one has given or taken away. */
+function stillExpected(batches: readonly (readonly Edit[])[]): readonly Expectation[] {
+  const done = batches.flat();
+  const touched = new Set(done.flatMap((edit) => ("name" in edit && !isExpectation(edit) ? [edit.name] : [])));
+  return (batches[0] ?? []).filter(isExpectation).filter(({ name }) => !touched.has(name));
+}
+
 /** The edits of one phase in as few batches as fit; their order stays. */
 function batchesOf(phase: readonly Edit[]): readonly (readonly Edit[])[] {
   const batches: Edit[][] = [];
@@ -75,7 +85,7 @@ function batchesOf(phase: readonly Edit[]): readonly (readonly Edit[])[] {
     const current = batches.at(-1);
     if (current && bytes <= room) current.push(edit);
     else {
-      batches.push([edit]);
+      batches.push([...stillExpected(batches), edit]);
       room = BYTES_PER_BATCH;
     }
     room -= bytes;

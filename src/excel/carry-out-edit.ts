@@ -3,7 +3,7 @@
 import type { Area } from "../sheet/area.ts";
 import type { Edit } from "../sheet/plan.ts";
 import { asInput } from "./cell-input.ts";
-import { expectNone } from "./expect-none.ts";
+import { expectAt, expectNone } from "./expectations.ts";
 import { formatCells, layOut, markWhen, sizeColumns } from "./format-cells.ts";
 
 type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
@@ -14,6 +14,10 @@ const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet 
 
 function rangeOf(context: Excel.RequestContext, sheet: string, { row, column, height, width }: Area): Excel.Range {
   return sheetOf(context, sheet).getRangeByIndexes(row, column, height, width);
+}
+
+function renameSheet(context: Excel.RequestContext, { sheet, to }: EditOf<"renameSheet">): void {
+  sheetOf(context, sheet).name = to;
 }
 
 function fillFormula(context: Excel.RequestContext, { sheet, first, runs, formula }: EditOf<"fillFormula">): void {
@@ -58,6 +62,7 @@ function extendTable(context: Excel.RequestContext, { table, sheet, area, keepsR
 const HANDLERS: Handlers = {
   addSheet,
   deleteSheet: (context, { sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet).delete(),
+  renameSheet,
   write: (context, { sheet, area, values }) => {
     rangeOf(context, sheet, area).values = values.map((row) => row.map(asInput));
   },
@@ -80,6 +85,8 @@ const HANDLERS: Handlers = {
   defineName,
   keepNumber,
   expectNone: (context, { sheet, area, of }) => expectNone(rangeOf(context, sheet, area), of),
+  expectAt: (context, { name, sheet, area }) =>
+    expectAt(context.workbook.names.getItem(name), sheetOf(context, sheet), area),
   deleteName: (context, { name }) => context.workbook.names.getItemOrNullObject(name).delete(),
   offerList,
   withdrawList: (context, { sheet, area }) => rangeOf(context, sheet, area).dataValidation.clear(),

@@ -1,7 +1,7 @@
 /** Office.js error codes in plain sentences. Codes as documented at learn.microsoft.com, "Excel.ErrorCodes". */
 
 import { HostError } from "../app/host-error.ts";
-import { hasFoundSome } from "./expect-none.ts";
+import { hasStopped } from "./expectations.ts";
 
 const SENTENCES: Readonly<Record<string, string>> = {
   AccessDenied: "Excel does not allow this change: the sheet or the workbook is protected, or you may only read it.",
@@ -47,6 +47,6 @@ const codeOf = (fault: unknown): string =>
 /** Whatever Office.js threw, as one plain sentence with its cause. A `HostError` stays as it is. */
 export function asHostError(fault: unknown): HostError {
   if (fault instanceof HostError) return fault;
-  const code = hasFoundSome(fault) ? "Conflict" : codeOf(fault);
+  const code = hasStopped(fault) ? "Conflict" : codeOf(fault);
   return new HostError(code, SENTENCES[code] ?? `Excel reports "${code}": try again.`, { cause: fault });
 }

@@ -17,5 +17,9 @@ export function officeWorkbook(excel: ExcelApi, client: Client = THIS_CLIENT): W
       const { applyPlan } = await import("./apply-plan.ts");
       return applyPlan(excel, client, plan, options);
     },
+    openNew: async (file) => {
+      const { openNew } = await import("./open-new.ts");
+      return openNew(excel, file);
+    },
   };
 }

@@ -81,6 +81,7 @@ export async function readShape(excel: ExcelApi, first: readonly Edit[] = []): P
     const { worksheets, tables, names } = context.workbook;
     worksheets.load("items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered");
     tables.load("items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered");
+    // With the first edits: of two who claim their turn at once, one does not see the other and goes on.
     names.load("items/name,items/formula");
     const active = worksheets.getActiveWorksheet().load("name");
     await context.sync();

@@ -2,7 +2,7 @@
 
 import type { SheetRequest } from "../app/workbook-port.ts";
 import { type Area, parseAddress } from "../sheet/area.ts";
-import type { Grid, RosterSheet } from "../sheet/snapshot.ts";
+import type { CellMessages, Grid, RosterSheet } from "../sheet/snapshot.ts";
 import { areaOf, fromCorner } from "./read-shape.ts";
 import { type ExcelApi, runBatch } from "./run-batch.ts";
 
@@ -50,7 +50,7 @@ async function readCells(
 
 function requestColumns(
   sheet: Excel.Worksheet,
-  { validationColumns, widthColumns, formulaColumns, formatColumns = [], rows }: SheetRequest,
+  { validationColumns, widthColumns, formulaColumns, formatColumns = [], messages, rows }: SheetRequest,
 ) {
   // Of a single cell, Excel would look for special cells on the whole sheet; the row below the last person is empty.
   const height = Math.max(2, rows.last - rows.first + 1);
@@ -65,9 +65,18 @@ function requestColumns(
       column,
       cells: range(column).getSpecialCellsOrNullObject("Constants").load("address"),
     })),
+    messages: (messages?.columns ?? []).map((column) => ({
+      column,
+      validation: sheet.getCell(messages?.row ?? 0, column).dataValidation.load("type,prompt,errorAlert"),
+    })),
     shown: formatColumns.map((column) => ({ column, cells: range(column).load("numberFormat") })),
   };
 }
+
+const messagesOf = ({ prompt, errorAlert }: Excel.DataValidation): CellMessages => ({
+  prompt: { title: prompt.title, text: prompt.message },
+  alert: { title: errorAlert.title, text: errorAlert.message },
+});
 
 /** The formats of a column from row 0 on. */
 const formatsFromTop = (formats: Grid, { rows }: SheetRequest): readonly string[] => [
@@ -116,6 +125,11 @@ export function readSheet(excel: ExcelApi, request: SheetRequest): Promise<Roste
       overwritten: new Set(columns.constants.filter(({ cells }) => !cells.isNullObject).map(({ column }) => column)),
       numberFormats: new Map(
         columns.shown.map(({ column, cells }) => [column, formatsFromTop(cells.numberFormat as Grid, request)]),
+      ),
+      messages: new Map(
+        columns.messages
+          .filter(({ validation }) => validation.type === "List")
+          .map(({ column, validation }) => [column, messagesOf(validation)]),
       ),
       validations: new Map(columns.validations.map(({ column, validation }) => [column, validation.type])),
     };

@@ -9,8 +9,8 @@ export type ExcelApi = typeof Excel;
 /** A `sync` may never settle (office-js issues 6150, 6678). */
 const WATCHDOG_MS = 60_000;
 
-/** Runs one batch. Rejects with a `HostError`; after a time-out the batch may have taken effect all the same. */
-export async function runBatch<T>(excel: ExcelApi, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/** What Excel answers. Rejects with a `HostError`; after a time-out what was asked may have taken effect all the same. */
+export async function answered<T>(ask: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watchdog = new Promise<never>((_, reject) => {
     timer = setTimeout(
@@ -19,10 +19,14 @@ export async function runBatch<T>(excel: ExcelApi, batch: (context: Excel.Reques
     );
   });
   try {
-    return await Promise.race([excel.run(batch), watchdog]);
+    return await Promise.race([ask(), watchdog]);
   } catch (fault) {
     throw asHostError(fault);
   } finally {
     clearTimeout(timer);
   }
 }
+
+/** Runs one batch, as `answered`. */
+export const runBatch = <T>(excel: ExcelApi, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  answered(() => excel.run(batch));

@@ -9,9 +9,10 @@ import {
   RULES_MISSING,
 } from "../domain/describe-outcome.ts";
 import type { Policy } from "../domain/ladder.ts";
-import { BLANK, codeOf, codeText, DUPLICATE, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
+import { BLANK, codeOf, codeText, type RatedCompetency, type RowReferences } from "./code-formulas.ts";
 import { aboveText, belowText } from "./history-formulas.ts";
 import { LEVEL_NAMES as L, ruleName } from "./names.ts";
+import { DUPLICATE } from "./rating-codes.ts";
 
 const labelAt = (row: RowReferences, step: string): string => `INDEX(${L.label},${row.firstLevel}+${step}-1)`;
 const stepOrBelow = (row: RowReferences, step: string): string =>

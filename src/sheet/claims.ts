@@ -3,6 +3,7 @@
  * workbook says so in a hidden name of their own, which nobody else writes, and looks whether another one stands there.
  */
 
+import type { Area } from "./area.ts";
 import { visibleRosters } from "./find-roster.ts";
 import { NAME_PREFIX } from "./names.ts";
 import type { Edit } from "./plan.ts";
@@ -15,34 +16,58 @@ export interface Claim {
 }
 
 // Rosters count from 1, and no other name of Rungs has a number there.
-const CLAIM_PREFIX = `${NAME_PREFIX}0_at_work_`;
-export const isClaim = (name: string): boolean => name.startsWith(CLAIM_PREFIX);
+const PASSING_PREFIX = `${NAME_PREFIX}0_`;
+const CLAIM_PREFIX = `${PASSING_PREFIX}at_work_`;
 const claimName = (client: string): string => `${CLAIM_PREFIX}${client}`;
+const PLACE = new RegExp(`^${PASSING_PREFIX}place_(\\w+)_\\d+$`);
+const placeName = (client: string, index: number): string => `${PASSING_PREFIX}place_${client}_${index}`;
+
+/** A name that is there only while somebody writes. */
+export const isPassing = (name: string): boolean => name.startsWith(PASSING_PREFIX);
+
+/** Whose it is. */
+const ownerOf = (name: string): string | undefined =>
+  name.startsWith(CLAIM_PREFIX) ? name.slice(CLAIM_PREFIX.length) : PLACE.exec(name)?.[1];
+
+/** A name that somebody else will take away. */
+export const isOthers = (name: string, client: string): boolean => isPassing(name) && ownerOf(name) !== client;
 
 /** No action takes so long: whose claim is older has broken off. Clocks that are apart by more than that say nothing. */
 export const CLAIM_HOLDS = 5 * 60_000;
 
 export const claimsIn = ({ names }: WorkbookShape): readonly Claim[] =>
   [...names].flatMap(([name, formula]) =>
-    isClaim(name) ? [{ client: name.slice(CLAIM_PREFIX.length), since: Number(formula.slice(1)) || 0 }] : [],
+    name.startsWith(CLAIM_PREFIX)
+      ? [{ client: name.slice(CLAIM_PREFIX.length), since: Number(formula.slice(1)) || 0 }]
+      : [],
   );
 
 /** Claims of others that still hold. */
 export const claimsOfOthers = (shape: WorkbookShape, { client, since: now }: Claim): readonly Claim[] =>
   claimsIn(shape).filter((claim) => claim.client !== client && Math.abs(now - claim.since) < CLAIM_HOLDS);
 
-export const claimEdit = ({ client, since }: Claim): Edit => ({
-  kind: "keepNumber",
-  name: claimName(client),
-  value: since,
-  comment: "Rungs: at work",
-});
+const COMMENT = "Rungs: at work";
 
-/** Ends one's own turn, and those that others have left behind. */
-export const releaseEdits = (shape: WorkbookShape, own: Claim): readonly Edit[] => {
+/** Says whose turn it is, and gives the places that are going to be written names, which move with them. */
+export const claimEdits = (
+  { client, since }: Claim,
+  places: readonly { readonly sheet: string; readonly area: Area }[],
+): readonly Edit[] => [
+  { kind: "keepNumber", name: claimName(client), value: since, comment: COMMENT },
+  ...places.map((place, index): Edit => ({
+    kind: "defineName",
+    name: placeName(client, index),
+    ...place,
+    comment: COMMENT,
+  })),
+];
+
+/** Ends one's own turn, in which so many places had names, and those that others have left behind. */
+export const releaseEdits = (shape: WorkbookShape, own: Claim, places = 0): readonly Edit[] => {
   const holding = new Set(claimsOfOthers(shape, own).map(({ client }) => client));
-  const left = claimsIn(shape).flatMap(({ client }) => (holding.has(client) ? [] : [client]));
-  return [...new Set([own.client, ...left])].map((client) => ({ kind: "deleteName", name: claimName(client) }));
+  const left = [...shape.names.keys()].filter((name) => isPassing(name) && !holding.has(ownerOf(name) ?? ""));
+  const names = Array.from({ length: places }, (_, index) => placeName(own.client, index));
+  return [...new Set([claimName(own.client), ...names, ...left])].map((name) => ({ kind: "deleteName", name }));
 };
 
 /**
@@ -51,6 +76,6 @@ export const releaseEdits = (shape: WorkbookShape, own: Claim): readonly Edit[] 
  */
 export function groundOf(shape: WorkbookShape, ownSheet: string): string {
   const sheets = shape.sheets.map(({ head, ...sheet }) => (sheet.name === ownSheet ? { ...sheet, head } : sheet));
-  const names = [...shape.names].filter(([name]) => !isClaim(name));
+  const names = [...shape.names].filter(([name]) => !isPassing(name));
   return JSON.stringify([sheets, shape.tables, names, visibleRosters(shape)]);
 }

@@ -5,9 +5,7 @@
  */
 
 import { LEVEL_NAMES as L, ruleName } from "./names.ts";
-import { CODE } from "./rating-codes.ts";
-
-const CODE_OFFSET = 10;
+import { CODE, CODE_OFFSET, DUPLICATE } from "./rating-codes.ts";
 
 /** How the formula of a row refers to its own cells. `null`: the roster has no such column. */
 export interface RowReferences {
@@ -43,8 +41,6 @@ export interface RatedCompetency {
 
 const INVALID = CODE_OFFSET + CODE.invalid;
 export const BLANK = CODE_OFFSET + CODE.blankAsBottom;
-/** Looks like the code of one more competency, which no ladder reaches. */
-export const DUPLICATE = " 99";
 /** More codes than these do not fit into two digits. */
 export const MAX_CODES = 80;
 

@@ -5,6 +5,19 @@
 
 import type { Meaning } from "../domain/ladder.ts";
 import type { Area } from "./area.ts";
+import { type BeforeUpdate, isBeforeUpdate } from "./before-update.ts";
+import {
+  dictionaryOf,
+  isArea,
+  isBoolean,
+  isNumber,
+  isText,
+  listOf,
+  optional,
+  orNull,
+  recordOf,
+  type Test,
+} from "./json-tests.ts";
 import { isMeanings } from "./kept-meanings.ts";
 import type { Grid } from "./snapshot.ts";
 
@@ -42,6 +55,8 @@ export interface Made {
   readonly keepsRatings?: boolean;
   /** While an action is being taken back: sheets that it had made and that stay. */
   readonly staying?: readonly string[];
+  /** For an action that brought another version of the ladder: what stood before. */
+  readonly before?: BeforeUpdate;
 }
 
 /** Whether it is everything that Rungs had made, to be taken out. */
@@ -77,32 +92,6 @@ export function journalGrid(entries: readonly JournalEntry[]): Grid {
   return [...kept, ...Array.from({ length: JOURNAL_ROWS - kept.length }, () => blank)];
 }
 
-type Test = (value: unknown) => boolean;
-
-const isText: Test = (value) => typeof value === "string";
-const isNumber: Test = (value) => typeof value === "number";
-const listOf =
-  (isItem: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(isItem);
-const recordOf =
-  (members: Readonly<Record<string, Test>>): Test =>
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.entries(members).every(([key, isMember]) => isMember((value as Readonly<Record<string, unknown>>)[key]));
-
-const optional =
-  (isMember: Test): Test =>
-  (value) =>
-    value === undefined || isMember(value);
-const dictionaryOf =
-  (isItem: Test): Test =>
-  (value) =>
-    typeof value === "object" && value !== null && Object.values(value).every(isItem);
-
-const isBoolean: Test = (value) => typeof value === "boolean";
-const isArea = recordOf({ row: isNumber, column: isNumber, height: isNumber, width: isNumber });
 const MADE: Readonly<Record<keyof Required<Made>, Test>> = {
   sheets: listOf(isText),
   columns: listOf(recordOf({ name: isText, heading: isText, kind: isText })),
@@ -110,12 +99,13 @@ const MADE: Readonly<Record<keyof Required<Made>, Test>> = {
   names: listOf(isText),
   roster: isText,
   number: isNumber,
-  rowsBefore: (value) => value === null || isArea(value),
+  rowsBefore: orNull(isArea),
   copied: optional(recordOf({ people: isNumber, sums: dictionaryOf(isNumber) })),
   meaningsBefore: optional(isMeanings),
   rolesBefore: optional(dictionaryOf(isText)),
   keepsRatings: optional(isBoolean),
   staying: optional(listOf(isText)),
+  before: optional(isBeforeUpdate),
 };
 const isMade = recordOf(MADE) as (value: unknown) => value is Made;
 

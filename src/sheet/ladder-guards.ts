@@ -9,6 +9,14 @@ import type { Refusal } from "./refusal.ts";
 export const newerRungs = ({ layout }: Pick<OwnSheet, "layout">): Refusal | null =>
   layout > LAYOUT ? { code: "newer-rungs" } : null;
 
+/** As `otherLadder`, for what writes by the ladder's rules: by those of another version the formulas would look up what is not there. */
+export function otherVersion(own: OwnSheet, wanted: Ladder): Refusal | null {
+  const { ladder: present } = own;
+  const isOther = present !== null && present.version !== wanted.version;
+  const refusal = { ladder: wanted.name, present: present?.version ?? "", wanted: wanted.version };
+  return otherLadder(own, wanted) ?? (isOther ? { code: "behind", ...refusal } : null);
+}
+
 /** A workbook carries one ladder: its formulas look up the rules of that one. */
 export function otherLadder(own: OwnSheet, wanted: Ladder): Refusal | null {
   const { ladder: present } = own;

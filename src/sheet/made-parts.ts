@@ -3,7 +3,7 @@
 import { parseReference } from "./area.ts";
 import type { OwnSheet } from "./calibration-sheet.ts";
 import type { Made } from "./journal.ts";
-import { roleWord } from "./installed.ts";
+import { installedRosters, roleWord } from "./installed.ts";
 import { columnName, RUBRIC_NAME, rowsName, sourceNumber } from "./names.ts";
 import type { WorkbookShape } from "./snapshot.ts";
 
@@ -17,7 +17,8 @@ export function rosterSheetsOf(shape: WorkbookShape, made: Made): readonly strin
     ...[...made.columns, ...made.adopted].map(({ name }) => name),
     ...Object.keys(made.copied?.sums ?? {}),
   ];
-  const found = new Set(names.flatMap((name) => sheetBehind(shape, name) ?? []));
+  const all = made.before ? installedRosters(shape).map(({ sheet }) => sheet) : [];
+  const found = new Set([...names.flatMap((name) => sheetBehind(shape, name) ?? []), ...all]);
   return found.size > 0 ? [...found] : [made.roster];
 }
 
@@ -45,10 +46,18 @@ function copySheets(shape: WorkbookShape, made: Made): readonly CopySheet[] {
   });
 }
 
+/** The rubric that the action made: until it is drawn, the name still leads to the one before. */
+function madeRubric(shape: WorkbookShape, { names, before }: Made): string | undefined {
+  const rubric = sheetBehind(shape, RUBRIC_NAME);
+  if (!before?.rubric) return names.includes(RUBRIC_NAME) ? rubric : undefined;
+  const { name } = before.rubric;
+  return shape.names.has(name) && rubric !== sheetBehind(shape, name) ? rubric : undefined;
+}
+
 /** The sheets that the action made besides Rungs' own, and that are still there. */
 export function sheetsOf(shape: WorkbookShape, own: OwnSheet, made: Made): MadeSheets {
   const added = made.sheets.filter((name) => name !== own.name);
-  const rubric = made.names.includes(RUBRIC_NAME) ? sheetBehind(shape, RUBRIC_NAME) : undefined;
+  const rubric = madeRubric(shape, made);
   const rubrics = added.length > 0 && rubric !== undefined ? [rubric] : [];
   const copies = copySheets(shape, made);
   const isComplete = rubrics.length + copies.length >= added.length;

@@ -24,6 +24,9 @@ export const LEVEL_NAMES = {
   trackRow: levelName("track_at"),
 } as const;
 
+/** The ladder as it was inserted, with all its words: what the workbook follows can be told without any other copy of it. */
+export const LADDER_NAME = levelName("Ladder");
+
 const RULE_TABLES = ["in", "at", "miss", "rise", "short", "bad", "asks"] as const;
 
 /** A table of rules of one competency: `Rungs_System_miss`. */
@@ -36,11 +39,21 @@ export const listName = (competencyWord: string): string => `${NAME_PREFIX}${com
 /** The heading of a column of the first, second … roster: `Rungs_1_col_System`. It moves with the heading. */
 export const columnName = (roster: number, columnsWord: string): string => `${NAME_PREFIX}${roster}_col_${columnsWord}`;
 
+/** A rating column whose competency a newer version of the ladder no longer has: the user's own from then on. */
+export const leftName = (roster: number, competencyWord: string): string =>
+  `${NAME_PREFIX}${roster}_left_${competencyWord}`;
+
+/** The rubric of the version before, for the action of this ID. */
+export const rubricBeforeName = (action: string): string => `${RUBRIC_NAME}_${action}`;
+
 /** The word in a column's name: "Rungs_1_col_System" → "System". */
 export const columnWord = (name: string): string => name.slice(name.indexOf("_col_") + "_col_".length);
 
 /** The rows of a roster that Rungs has prepared, in its ID column. */
 export const rowsName = (roster: number): string => `${NAME_PREFIX}${roster}_rows`;
+
+/** Says which formulas the level columns of a roster have: a number that rises when the formulas become others. */
+export const formulasName = (roster: number): string => `${NAME_PREFIX}${roster}_formulas`;
 
 /** Says that no column has this role, whatever the headings suggest. It leads to the heading of the ID column. */
 export const absentName = (roster: number, role: string): string => `${NAME_PREFIX}${roster}_none_${role}`;
@@ -86,7 +99,9 @@ const namesFrom = (competencyWord: string): readonly string[] =>
  * "Systemc2", a name in another script "c3".
  */
 export function competencyWords(names: readonly string[]): readonly string[] {
-  const taken = new Set([RUBRIC_NAME, OWN_SHEET_NAME, ...Object.values(LEVEL_NAMES)].map((name) => name.toLowerCase()));
+  const taken = new Set(
+    [RUBRIC_NAME, OWN_SHEET_NAME, LADDER_NAME, ...Object.values(LEVEL_NAMES)].map((name) => name.toLowerCase()),
+  );
   return names.map((name, index) => {
     const plain = word(name);
     let unique = plain;

@@ -1,10 +1,11 @@
 /** How Rungs' own sheet is written: its head, the journal, and the tables of the ladder's rules. */
 
-import { type Competency, gradesOf, type Ladder } from "../domain/ladder.ts";
+import { type Competency, gradesOf, type Ladder, type Meaning } from "../domain/ladder.ts";
 import { inputWeight } from "./code-formulas.ts";
 import { JOURNAL_ROWS, type JournalEntry, journalGrid } from "./journal.ts";
+import { ladderCells } from "./kept-ladder.ts";
 import { meaningCells } from "./kept-meanings.ts";
-import { competencyWords, LEVEL_NAMES, listName, OWN_SHEET_NAME, ruleName } from "./names.ts";
+import { competencyWords, LADDER_NAME, LEVEL_NAMES, listName, OWN_SHEET_NAME, ruleName } from "./names.ts";
 import { areaOf, type Block, nameBlock, named, writeBlock } from "./own-blocks.ts";
 import { JOURNAL_ROW, LADDER_ROW, LAYOUT, MEANINGS_ROW, OWN_SHEET_MARK } from "./own-sheet.ts";
 import { column, type Edit } from "./plan.ts";
@@ -19,10 +20,10 @@ const LEVELS_ROW = JOURNAL_ROW + JOURNAL_ROWS + 2;
 /** Column of the first table of rules; the entries of a list stand left of it. */
 const TABLES_COLUMN = 3;
 
-/** The tables of levels: one row per level of every track, then everything that a level or track may be called. */
-function levelBlocks(ladder: Ladder): readonly Block[] {
+/** The tables of levels, from row `row` on: one row per level of every track. */
+function levelBlocks(ladder: Ladder, row: number): readonly Block[] {
   const levels = levelRows(ladder);
-  const first = LEVELS_ROW + 2;
+  const first = row + 2;
   const headings = ["Track", "Step", "Level", "Allowance", "Risers that may be missed", "Last judged"];
   const rows = levels.map((level) => [
     level.firstLevel,
@@ -41,8 +42,8 @@ function levelBlocks(ladder: Ladder): readonly Block[] {
     LEVEL_NAMES.isCap,
   ];
   return [
-    { row: LEVELS_ROW, column: 0, values: [["Levels of every track"]] },
-    { row: LEVELS_ROW + 1, column: 0, values: [headings] },
+    { row, column: 0, values: [["Levels of every track"]] },
+    { row: row + 1, column: 0, values: [headings] },
     { row: first, column: 0, values: rows, names },
   ];
 }
@@ -89,12 +90,12 @@ function competencySection(ladder: Ladder, competency: Competency, word: string,
   return { blocks, height: 5 + Math.max(tables.miss.length, entries.length) };
 }
 
-/** The tables of all competencies, and the row below them. */
-function ruleBlocks(ladder: Ladder): { readonly blocks: readonly Block[]; readonly end: number } {
+/** The tables of all competencies, from row `first` on, and the row below them. */
+function ruleBlocks(ladder: Ladder, first: number): { readonly blocks: readonly Block[]; readonly end: number } {
   const competencies = rateableCompetencies(ladder);
   const words = competencyWords(competencies.map(({ name }) => name));
   const blocks: Block[] = [];
-  let row = LEVELS_ROW + 4 + levelRows(ladder).length;
+  let row = first;
   for (const [index, competency] of competencies.entries()) {
     const section = competencySection(ladder, competency, words[index] ?? "", row);
     blocks.push(...section.blocks);
@@ -103,11 +104,19 @@ function ruleBlocks(ladder: Ladder): { readonly blocks: readonly Block[]; readon
   return { blocks, end: row };
 }
 
-/** What levels and tracks may be called stands last: it alone grows with what people say. */
-const blocksOf = (ladder: Ladder): readonly Block[] => {
-  const { blocks, end } = ruleBlocks(ladder);
-  return [...levelBlocks(ladder), ...blocks, ...textBlocks(ladder, end)];
-};
+/** The ladder itself, from row `row` on. */
+function ladderBlocks(ladder: Ladder, row: number): readonly Block[] {
+  const cells = column(ladderCells(ladder));
+  return [{ row, column: 0, values: [["The ladder"]] }, named(row + 1, 0, LADDER_NAME, cells)];
+}
+
+/** All tables, from row `row` on. What levels and tracks may be called stands last: it alone grows with what people say. */
+function blocksOf(ladder: Ladder, row = LEVELS_ROW): readonly Block[] {
+  const rules = ruleBlocks(ladder, row + 4 + levelRows(ladder).length);
+  const kept = ladderBlocks(ladder, rules.end);
+  const end = rules.end + 2 + ladderCells(ladder).length;
+  return [...levelBlocks(ladder, row), ...rules.blocks, ...kept, ...textBlocks(ladder, end)];
+}
 
 /** Makes the sheet, hidden, with nothing in it but its mark. */
 export function ownSheetStart(sheet: string, isShell: boolean): readonly Edit[] {
@@ -140,31 +149,43 @@ export function journalEdits(sheet: string, entries: readonly JournalEntry[]): r
   ];
 }
 
-const meaningsBlock = ({ meanings = [] }: Ladder): Block => ({
+const meaningsBlock = (meanings: readonly Meaning[] = []): Block => ({
   row: MEANINGS_ROW,
   column: 0,
   values: [["Meanings", ...meaningCells(meanings)]],
 });
 
-/** The ladder in use and all tables of its rules. */
-export function ladderEdits(sheet: string, ladder: Ladder): readonly Edit[] {
-  const blocks = [
-    { row: LADDER_ROW, column: 0, values: [["Ladder", ladder.id, ladder.name, ladder.version]] },
-    meaningsBlock(ladder),
-    ...blocksOf(ladder),
-  ];
-  return [...blocks.map((block) => writeBlock(sheet, block)), ...blocks.flatMap((block) => nameBlock(sheet, block))];
+interface LadderHead {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly meanings?: readonly Meaning[];
 }
 
-/** What has to be written where people now mean by `to` what they had meant by `from`: the same ladder. */
-export function meaningEdits(sheet: string, from: Ladder, to: Ladder): readonly Edit[] {
-  const { end } = ruleBlocks(to);
-  const blocks = textBlocks(to, end);
+/** Which ladder is in use, and what people have said about texts of the workbook. */
+export function ladderHeadEdits(sheet: string, { id, name, version, meanings = [] }: LadderHead): readonly Edit[] {
+  const head = { row: LADDER_ROW, column: 0, values: [["Ladder", id, name, version]] };
+  return [writeBlock(sheet, head), writeBlock(sheet, meaningsBlock(meanings))];
+}
+
+/** The ladder in use and all tables of its rules, these from row `row` on. */
+export function ladderEdits(sheet: string, ladder: Ladder, row?: number): readonly Edit[] {
+  const blocks = blocksOf(ladder, row);
   return [
-    ...textBlocks(from, end).map((block): Edit => ({ kind: "clear", sheet, area: areaOf(block) })),
+    ...ladderHeadEdits(sheet, ladder),
     ...blocks.map((block) => writeBlock(sheet, block)),
     ...blocks.flatMap((block) => nameBlock(sheet, block)),
-    writeBlock(sheet, meaningsBlock(to)),
+  ];
+}
+
+/** What has to be written where people now mean by `to` what they had meant by `from`: the same ladder. `row`: of its texts. */
+export function meaningEdits(sheet: string, row: number, from: Ladder, to: Ladder): readonly Edit[] {
+  const blocks = textBlocks(to, row);
+  return [
+    ...textBlocks(from, row).map((block): Edit => ({ kind: "clear", sheet, area: areaOf(block) })),
+    ...blocks.map((block) => writeBlock(sheet, block)),
+    ...blocks.flatMap((block) => nameBlock(sheet, block)),
+    writeBlock(sheet, meaningsBlock(to.meanings)),
   ];
 }
 

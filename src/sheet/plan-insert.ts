@@ -5,23 +5,22 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import { cellAddress, columnLetters, parseReference } from "./area.ts";
 import { type CalibrationSheet, freeSheetName } from "./calibration-sheet.ts";
 import { findObstacle, freeColumns, noRoom } from "./guards.ts";
-import { otherLadder } from "./ladder-guards.ts";
+import { otherVersion } from "./ladder-guards.ts";
 import { unpreparedRows } from "./installed.ts";
 import type { Made } from "./journal.ts";
 import { type Action, journaled } from "./journaled-plan.ts";
-import { madeColumn, makeColumns, nameRows, type NewColumn } from "./make-columns.ts";
+import { madeColumn, makeColumns, nameRows } from "./make-columns.ts";
 import { columnName, RUBRIC_NAME, rowsName } from "./names.ts";
 import { asInserted } from "./as-inserted.ts";
 import { ladderEdits, ladderNames, meaningEdits } from "./own-sheet-edits.ts";
+import { textsRow } from "./own-tables.ts";
 import type { Edit, Planned } from "./plan.ts";
 import { rewrittenFormulas } from "./plan-recommend.ts";
-import { type PlacedRating, type RatingColumn, tallyOf } from "./rating-columns.ts";
+import { newColumns, placeRatings, type PlacedRating, tallyOf } from "./rating-columns.ts";
 import { ratingEdits, takesList } from "./rating-edits.ts";
 import type { Refusal } from "./refusal.ts";
 import { adoptionEdits, adoptionNames, isAdopted, roleChanges } from "./role-names.ts";
 import { rubricEdits } from "./rubric-sheet.ts";
-
-const RATING_WIDTH = 11;
 
 export interface InsertReport {
   readonly sheet: string;
@@ -35,24 +34,6 @@ export interface InsertReport {
   readonly adopted: readonly { readonly heading: string; readonly address: string; readonly ratings: number }[];
 }
 
-function newColumns(ratings: readonly RatingColumn[]): readonly NewColumn[] {
-  return ratings
-    .filter(({ column }) => column === null)
-    .map(({ word, heading }) => ({
-      word,
-      heading,
-      width: RATING_WIDTH,
-      isHidden: false,
-      format: { horizontal: "Center" },
-    }));
-}
-
-/** Gives each rating column its place: where it stands, or from `first` on. */
-function place(ratings: readonly RatingColumn[], first: number): readonly PlacedRating[] {
-  let next = first;
-  return ratings.map((rating) => ({ ...rating, column: rating.column ?? next++ }));
-}
-
 /** Columns and lists that the roster still lacks; empty when it lacks nothing. */
 function rosterEdits(calibration: CalibrationSheet, first: number): readonly Edit[] {
   const { ladder, roster, installed, ratings } = calibration;
@@ -64,7 +45,7 @@ function rosterEdits(calibration: CalibrationSheet, first: number): readonly Edi
     ...adoptionEdits(calibration),
     ...roleChanges(calibration).edits,
     ...(fresh.length > 0 ? [nameRows(roster, installed.roster)] : []),
-    ...place(ratings, first).flatMap((rating) =>
+    ...placeRatings(ratings, first).flatMap((rating) =>
       ratingEdits(ladder, calibration, rating, rating.isKnown ? freshOfKnown : roster.rows.people),
     ),
   ];
@@ -93,7 +74,7 @@ function sharedParts({ ladder, shape, own, roster }: CalibrationSheet): SharedPa
   }
   if (JSON.stringify(ladder.meanings ?? []) === JSON.stringify(own.meanings)) return { ...rubricParts, rubric };
   const before = { ...ladder, meanings: own.meanings };
-  const edits = [...meaningEdits(own.name, before, ladder), ...rubricParts.edits];
+  const edits = [...meaningEdits(own.name, textsRow(shape, own.name), before, ladder), ...rubricParts.edits];
   return { edits, rubric, names: rubricParts.names, meaningsBefore: own.meanings };
 }
 
@@ -168,13 +149,13 @@ export interface Insertion {
 /** What bringing the ladder to the roster comes to. */
 export function insertAction(ladder: Ladder, calibration: CalibrationSheet): Result<Insertion, Refusal> {
   const { own, roster, sheet, ratings, shape } = calibration;
-  const obstacle = otherLadder(own, ladder) ?? findObstacle(shape, roster, sheet);
+  const obstacle = otherVersion(own, ladder) ?? findObstacle(shape, roster, sheet);
   if (obstacle) return fail(obstacle);
   const count = newColumns(ratings).length;
   const first = freeColumns(roster, sheet, count);
   if (first === null) return fail(noRoom(roster, sheet, count));
   const parts = sharedParts(calibration);
-  const placed = place(ratings, first);
+  const placed = placeRatings(ratings, first);
   const report = reportOf(calibration, parts.rubric, placed);
   const edits = [...parts.edits, ...rosterEdits(calibration, first), ...answersAnew(ladder, calibration, placed)];
   if (edits.length === 0) return ok({ action: null, report, placed });

@@ -3,19 +3,28 @@
 import type { Ladder } from "../domain/ladder.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { cellAddress } from "./area.ts";
+import { astrayRows } from "./astray-rows.ts";
 import type { CalibrationSheet } from "./calibration-sheet.ts";
 import { MAX_CODES } from "./code-formulas.ts";
 import type { Roster } from "./find-roster.ts";
+import { formulasEdit, hasOlderFormulas } from "./formula-version.ts";
 import { findObstacle, freeColumns, noRoom } from "./guards.ts";
-import { otherLadder } from "./ladder-guards.ts";
+import { otherVersion } from "./ladder-guards.ts";
 import { type Action, journaled } from "./journaled-plan.ts";
 import { columnRuns, madeColumn, makeColumns } from "./make-columns.ts";
-import { columnName, OWN_SHEET_NAME } from "./names.ts";
+import { columnName, formulasName, OWN_SHEET_NAME } from "./names.ts";
 import type { Edit, Planned } from "./plan.ts";
 import { ratingCodes } from "./rating-codes.ts";
-import type { PlacedRating } from "./rating-columns.ts";
+import type { RatingColumn } from "./rating-columns.ts";
 import type { Refusal } from "./refusal.ts";
-import { FORMULA_LIMIT, type ResultColumn, resultColumns, resultHeadings } from "./result-columns.ts";
+import {
+  FORMULA_LIMIT,
+  type FormulaRating,
+  type FormulaRules,
+  type ResultColumn,
+  resultColumns,
+  resultHeadings,
+} from "./result-columns.ts";
 import { RESULT_WORDS } from "./result-words.ts";
 import { levelRows } from "./rule-tables.ts";
 
@@ -30,12 +39,18 @@ interface PlacedResult extends ResultColumn {
   readonly isNew: boolean;
 }
 
-const isPlaced = (rating: { readonly column: number | null }): rating is PlacedRating => rating.column !== null;
+/** A roster with the rating columns that its formulas read. */
+export interface FormulaSheet extends Pick<CalibrationSheet, "roster" | "installed" | "sheet"> {
+  readonly ratings: readonly (Omit<FormulaRating, "column"> & Pick<RatingColumn, "column">)[];
+}
+
+const isPlaced = <T extends { readonly column: number | null }>(rating: T): rating is T & { readonly column: number } =>
+  rating.column !== null;
 
 /** Result columns with their formulas as for `row`: those that are there, the others from `first` on. */
 function placeResults(
-  ladder: Ladder,
-  calibration: CalibrationSheet,
+  ladder: FormulaRules,
+  calibration: FormulaSheet,
   first: number,
   row: number,
 ): readonly PlacedResult[] {
@@ -81,7 +96,7 @@ function markEdits({ roster }: CalibrationSheet, result: PlacedResult): readonly
 
 /** The formula in all rows of a new column; in a column that is there, in the rows that joined since. */
 function formulaEdits(
-  { roster }: CalibrationSheet,
+  { roster }: FormulaSheet,
   results: readonly PlacedResult[],
   rows: readonly number[],
 ): readonly Edit[] {
@@ -94,11 +109,11 @@ function formulaEdits(
   });
 }
 
-const isBlank = ({ sheet }: CalibrationSheet, row: number, column: number): boolean =>
+const isBlank = ({ sheet }: FormulaSheet, row: number, column: number): boolean =>
   (sheet.values[row]?.[column] ?? "") === "";
 
 /** Rows in which a column that is there lacks its formula: of people who have joined since, where nobody wrote anything. */
-function unfilledRows(calibration: CalibrationSheet, column: number): readonly number[] {
+function unfilledRows(calibration: FormulaSheet, column: number): readonly number[] {
   const { roster, installed } = calibration;
   const id = roster.roles.get("employeeId") ?? 0;
   const codes = installed.columns.get(RESULT_WORDS.codes) ?? column;
@@ -111,7 +126,12 @@ function unfilledRows(calibration: CalibrationSheet, column: number): readonly n
  * The formulas of columns that are there already, where they are needed: in rows that have joined since, and everywhere
  * once a column that they read has been deleted. What somebody wrote there stays.
  */
-function laterEdits(ladder: Ladder, calibration: CalibrationSheet, first: number, isBroken: boolean): readonly Edit[] {
+function laterEdits(
+  ladder: FormulaRules,
+  calibration: FormulaSheet,
+  first: number,
+  isBroken: boolean,
+): readonly Edit[] {
   const { roster, installed, sheet } = calibration;
   return [...installed.columns].flatMap(([word, column]) => {
     const isRewritten = isBroken && !sheet.overwritten.has(column);
@@ -125,8 +145,15 @@ function laterEdits(ladder: Ladder, calibration: CalibrationSheet, first: number
 }
 
 /** The formulas of all columns that are there, written anew; what somebody wrote over them stays. */
-export const rewrittenFormulas = (ladder: Ladder, calibration: CalibrationSheet): readonly Edit[] =>
+export const rewrittenFormulas = (ladder: FormulaRules, calibration: FormulaSheet): readonly Edit[] =>
   laterEdits(ladder, calibration, 0, true);
+
+/** Whether the formulas that are there are an earlier Rungs', or read other cells than they should. */
+const areBroken = (calibration: CalibrationSheet, fresh: readonly PlacedResult[]): boolean =>
+  calibration.hasMovedRoles ||
+  fresh.some(({ formula }) => formula !== undefined) ||
+  hasOlderFormulas(calibration) ||
+  astrayRows(calibration).length > 0;
 
 function resultEdits(
   ladder: Ladder,
@@ -137,16 +164,13 @@ function resultEdits(
   const people = roster.rows.people;
   const results = placeResults(ladder, calibration, first, people[0] ?? roster.firstRow);
   const fresh = results.filter(({ isNew }) => isNew);
-  const isBroken = calibration.hasMovedRoles || fresh.some(({ formula }) => formula !== undefined);
-  return {
-    results,
-    edits: [
-      ...makeColumns(roster, installed.roster, fresh, first),
-      ...formulaEdits(calibration, fresh, people),
-      ...fresh.flatMap((result) => markEdits(calibration, result)),
-      ...laterEdits(ladder, calibration, first, isBroken),
-    ],
-  };
+  const edits = [
+    ...makeColumns(roster, installed.roster, fresh, first),
+    ...formulaEdits(calibration, fresh, people),
+    ...fresh.flatMap((result) => markEdits(calibration, result)),
+    ...laterEdits(ladder, calibration, first, areBroken(calibration, fresh)),
+  ];
+  return { results, edits: edits.length === 0 ? [] : [...edits, formulasEdit(installed)] };
 }
 
 /** What adding the result columns comes to, before it is journaled; `action` is null where nothing is missing. */
@@ -156,7 +180,7 @@ export function recommendAction(
 ): Result<{ readonly action: Action | null; readonly report: RecommendReport }, Refusal> {
   const { own, roster, sheet, ratings, shape, installed } = calibration;
   const obstacle =
-    otherLadder(own, ladder) ?? findObstacle(shape, roster, sheet) ?? cannotRecommend(ladder, calibration);
+    otherVersion(own, ladder) ?? findObstacle(shape, roster, sheet) ?? cannotRecommend(ladder, calibration);
   if (obstacle) return fail(obstacle);
   const missing = resultHeadings(roster).filter(({ word }) => !installed.columns.has(word));
   const first = freeColumns(roster, sheet, missing.length);
@@ -170,7 +194,11 @@ export function recommendAction(
     created: created.filter(({ isHidden }) => !isHidden).map(({ heading }) => heading),
   };
   if (edits.length === 0 || ratings.length === 0) return ok({ action: null, report });
-  const names = created.map(({ word }) => columnName(installed.roster, word));
+  const known = formulasName(installed.roster);
+  const names = [
+    ...created.map(({ word }) => columnName(installed.roster, word)),
+    ...(shape.names.has(known) ? [] : [known]),
+  ];
   const made = {
     sheets: [],
     columns: created.map(({ word, heading, column, formula }) => {

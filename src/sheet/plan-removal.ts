@@ -6,7 +6,7 @@
 import { ROLES } from "./headings.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import { findOwnSheet } from "./calibration-sheet.ts";
-import { isClaim } from "./claims.ts";
+import { isPassing } from "./claims.ts";
 import { addSums } from "./column-sums.ts";
 import { isCopy } from "./copies.ts";
 import { isRatingWord, roleWord } from "./installed.ts";
@@ -105,7 +105,8 @@ export const sheetsWithParts = (shape: WorkbookShape): readonly string[] => [
 
 /** True when there is something of Rungs in the workbook. */
 export const hasParts = (shape: WorkbookShape): boolean =>
-  findOwnSheet(shape).isThere || [...shape.names.keys()].some((name) => name.startsWith(NAME_PREFIX) && !isClaim(name));
+  findOwnSheet(shape).isThere ||
+  [...shape.names.keys()].some((name) => name.startsWith(NAME_PREFIX) && !isPassing(name));
 
 export function planRemoval(input: UndoInput, choice: RemovalChoice): Result<Planned<RemovalReport>, Refusal> {
   const { own } = input;

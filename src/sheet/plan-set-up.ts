@@ -9,7 +9,7 @@ import { isCopy } from "./copies.ts";
 import { copyJoined } from "./copy-joined.ts";
 import { copyToNewSheet, type RosterCopy } from "./copy-roster.ts";
 import { findObstacle } from "./guards.ts";
-import { otherLadder } from "./ladder-guards.ts";
+import { otherVersion } from "./ladder-guards.ts";
 import type { HeadingRow } from "./headings.ts";
 import { type Action, journaled, mergeActions } from "./journaled-plan.ts";
 import type { Planned } from "./plan.ts";
@@ -57,7 +57,7 @@ export const surveyedSheet = (
 /** These keep people from being copied; anything else about the roster's sheet does not matter then. */
 function cannotCopy(ladder: Ladder, { own, shape, roster, sheet }: CalibrationSheet): Refusal | null {
   const obstacle = findObstacle({ ...shape, sheets: [], tables: [] }, unfiltered(roster), { ...sheet, merges: [] });
-  return otherLadder(own, ladder) ?? obstacle;
+  return otherVersion(own, ladder) ?? obstacle;
 }
 
 const unfiltered = (roster: CalibrationSheet["roster"]): CalibrationSheet["roster"] =>

@@ -6,10 +6,12 @@
 import { isRemoval, type JournalEntry, type Made } from "./journal.ts";
 import { OWN_SHEET_NAME } from "./names.ts";
 import { journalEdits, meaningEdits } from "./own-sheet-edits.ts";
+import { textsRow } from "./own-tables.ts";
 import type { Edit, Plan, Planned } from "./plan.ts";
 import { columnEdits, type ColumnsBack } from "./take-columns-back.ts";
 import { takeRolesBack } from "./take-roles-back.ts";
 import { takeRowsBack } from "./take-rows-back.ts";
+import { takeUpdateBack } from "./take-update-back.ts";
 import { type SheetsBack, type SheetsInput, takeSheetsBack } from "./take-sheets-back.ts";
 
 /** What has to be read before an action can be taken back. */
@@ -30,9 +32,10 @@ export interface TakenBack {
 }
 
 /** People's earlier words about texts, where the action had changed them. */
-function meaningsBack({ own, ladder }: UndoInput, { meaningsBefore }: Made): readonly Edit[] {
+function meaningsBack({ shape, own, ladder }: UndoInput, { meaningsBefore }: Made): readonly Edit[] {
   if (!meaningsBefore || !own.isThere || ladder === null || own.ladder?.id !== ladder.id) return [];
-  return meaningEdits(own.name, { ...ladder, meanings: own.meanings }, { ...ladder, meanings: meaningsBefore });
+  const row = textsRow(shape, own.name);
+  return meaningEdits(own.name, row, { ...ladder, meanings: own.meanings }, { ...ladder, meanings: meaningsBefore });
 }
 
 /** Works out how to take `entry` back. */
@@ -46,6 +49,7 @@ export function takeBack(input: UndoInput, entry: JournalEntry): TakenBack {
   const remaining = input.sheets.filter(({ name }) => !sheets.going.includes(name));
   const columns = remaining.map((sheet) => columnEdits(shape, sheet, made));
   const rows = takeRowsBack(shape, remaining, made, isWhole);
+  const update = takeUpdateBack(input, made, sheets.going);
   const takesOwn = others.length === 0 && (own.isThere || own.isShell) && made.names.includes(OWN_SHEET_NAME);
   const unfinished = { ...entry, made: { ...made, staying: sheets.staying }, state: "applying" as const };
   const journal = (entries: readonly JournalEntry[]): readonly Edit[] =>
@@ -62,11 +66,13 @@ export function takeBack(input: UndoInput, entry: JournalEntry): TakenBack {
       phases: [
         journal([...others, unfinished]),
         [
+          ...update.first,
           ...columns.flatMap(({ edits }) => edits),
           ...rows.edits,
           ...takeRolesBack(input, made),
           ...(takesOwn ? [] : meaningsBack(input, made)),
           ...sheets.going.map(deleting),
+          ...update.last,
           // Each name goes after what it leads to, and the journal last: until then the rest can be found again.
           ...made.names.map((name): Edit => ({ kind: "deleteName", name })),
           ...(takesOwn ? [deleting(own.name)] : journal(others)),

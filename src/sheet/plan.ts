@@ -2,7 +2,7 @@
 
 import type { Area } from "./area.ts";
 import type { JournalEntry } from "./journal.ts";
-import type { CellContent, Grid } from "./snapshot.ts";
+import type { CellContent, CellMessages, Grid } from "./snapshot.ts";
 
 /** Font and fill colours are "#RRGGBB". Absent members stay as they are. */
 export interface CellFormat {
@@ -20,13 +20,6 @@ export interface CellFormat {
   readonly border?: { readonly edges: "bottom" | "all"; readonly style: "thin" | "medium"; readonly color: string };
 }
 
-export interface Message {
-  /** At most 32 characters. */
-  readonly title: string;
-  /** At most 255 characters (224 in an alert). */
-  readonly text: string;
-}
-
 /** Each edit names one sheet and what becomes of it. Text is written as text: it never turns into a formula, number or date. */
 export type Edit =
   | {
@@ -36,6 +29,7 @@ export type Edit =
       /** Among all sheets, from 0; at the end without. */ readonly position?: number;
     }
   | { readonly kind: "deleteSheet"; readonly sheet: string }
+  | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "write"; readonly sheet: string; readonly area: Area; readonly values: Grid }
   /** A formula as the cell `first` has it, filled into all `runs`, so that relative references follow. */
   | {
@@ -76,15 +70,15 @@ export type Edit =
   | { readonly kind: "deleteName"; readonly name: string }
   /** Stops here if somebody has put something into the cells meanwhile: anything at all, or beside formulas. */
   | { readonly kind: "expectNone"; readonly sheet: string; readonly area: Area; readonly of: "contents" | "constants" }
-  | {
+  /** Stops here unless the name still leads there: rows or columns have come, gone or moved since they were read. */
+  | { readonly kind: "expectAt"; readonly name: string; readonly sheet: string; readonly area: Area }
+  | ({
       readonly kind: "offerList";
       readonly sheet: string;
       readonly runs: readonly Area[];
       /** Name of the range that holds the entries. */
       readonly source: string;
-      readonly prompt: Message;
-      readonly alert: Message;
-    }
+    } & CellMessages)
   | { readonly kind: "withdrawList"; readonly sheet: string; readonly area: Area }
   | {
       readonly kind: "markWhen";

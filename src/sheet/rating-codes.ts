@@ -8,6 +8,10 @@ import { acceptedInputs, NOT_OBSERVED_WORDS } from "../domain/rating.ts";
 
 /** Codes below the grades'. A blank is read twice: as the bottom and as the top grade, for the two ends of the interval. */
 export const CODE = { blankAsBottom: 1, blankAsTop: 2, invalid: 3 } as const;
+/** In the sheet every code has two digits. */
+export const CODE_OFFSET = 10;
+/** After the codes of an ID that stands twice: looks like the code of one more competency, which no ladder reaches. */
+export const DUPLICATE = " 99";
 /** Code of the number 1; the number k has the code `FIRST_NUMBER + k - 1`. */
 export const FIRST_NUMBER = 4;
 

@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly code: "no-room-below"; readonly sheet: string; readonly address: string; readonly rows: number }
   | { readonly code: "other-ladder"; readonly present: string; readonly wanted: string }
   | { readonly code: "newer-rungs" }
+  | { readonly code: "newer-ladder"; readonly from: string; readonly to: string }
+  | { readonly code: "behind"; readonly ladder: string; readonly present: string; readonly wanted: string }
   | { readonly code: "no-rating-columns"; readonly sheet: string }
   | { readonly code: "nothing-to-judge"; readonly ladder: string }
   | { readonly code: "formula-too-long"; readonly column: string; readonly length: number }
@@ -53,6 +55,10 @@ const SENTENCES: Sentences = {
     `This workbook already carries the ladder "${refusal.present}": undo that first, or use a copy, to work with "${refusal.wanted}".`,
   "newer-rungs": () =>
     "A newer version of Rungs has prepared this workbook, and this one would misread it: update the add-in (close the pane and open it again). The formulas in the sheet go on working.",
+  "newer-ladder": ({ from, to }) =>
+    `This workbook follows version ${from} of its ladder, and Rungs has version ${to} here: update the add-in (close the pane and open it again). Nothing was changed.`,
+  behind: ({ ladder, present, wanted }) =>
+    `This workbook follows version ${present} of "${ladder}", not version ${wanted}: open Rungs in it, which brings it up to date, then try again; nothing was changed.`,
   "no-rating-columns": (refusal) => `"${refusal.sheet}" has no rating columns yet: insert the ladder first.`,
   "nothing-to-judge": (refusal) =>
     `"${refusal.ladder}" cannot recommend a level yet, because no level has text: write the rubric first.`,

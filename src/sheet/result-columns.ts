@@ -1,6 +1,6 @@
 /** The columns that carry the answer: what they are called, how they look, and the formulas in them. */
 
-import type { Ladder } from "../domain/ladder.ts";
+import type { Policy } from "../domain/ladder.ts";
 import { columnLetters } from "./area.ts";
 import type { Roster } from "./find-roster.ts";
 import {
@@ -95,12 +95,21 @@ type ReferTo = (column: number, heading: string) => string;
 /** Escapes the characters that structured references give a meaning. */
 const escapeHeading = (heading: string): string => heading.replace(/['[\]#@]/g, "'$&");
 
+/** What of a ladder stands in the formulas themselves, and not in the tables that they look up. */
+export interface FormulaRules {
+  readonly tracks: { readonly length: number };
+  readonly policy: Pick<Policy, "sustained">;
+}
+
+/** A rating column as the formulas know it. */
+export type FormulaRating = Pick<PlacedRating, "word" | "column" | "heading">;
+
 export interface ResultPlace {
   readonly roster: Roster;
   /** Under which the roster's names run. */
   readonly number: number;
-  readonly ladder: Ladder;
-  readonly ratings: readonly PlacedRating[];
+  readonly ladder: FormulaRules;
+  readonly ratings: readonly FormulaRating[];
   /** Column and heading of each result column, by word. */
   readonly columns: ReadonlyMap<string, { readonly column: number; readonly heading: string }>;
   /** The row that the formulas are written for (the first); they are filled down from there. */

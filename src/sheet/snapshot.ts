@@ -30,6 +30,20 @@ export interface SheetShape {
   readonly head: Grid;
 }
 
+/** Words that Excel shows at a cell. */
+export interface Message {
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 255 characters (224 in an alert). */
+  readonly text: string;
+}
+
+/** What Excel shows at a cell with a validation: when it is selected, and when something else is typed. */
+export interface CellMessages {
+  readonly prompt: Message;
+  readonly alert: Message;
+}
+
 /** One sheet read in full: where the people are. */
 export interface RosterSheet {
   readonly name: string;
@@ -44,6 +58,8 @@ export interface RosterSheet {
   readonly overwritten: ReadonlySet<number>;
   /** Data validation of the columns that were asked for, by column number: "None", "List", …; "" where it is mixed. */
   readonly validations: ReadonlyMap<number, string>;
+  /** The words at the cells of the columns that were asked for, by column number, where a list of Rungs' has any. */
+  readonly messages?: ReadonlyMap<number, CellMessages>;
   /** How the numbers of the columns that were asked for are shown, by column number and from row 0; "General" is plain. */
   readonly numberFormats?: ReadonlyMap<number, readonly string[]>;
 }

@@ -38,7 +38,7 @@ export function reasonToKeep(sheet: RosterSheet, found: FoundColumn, { keepsRati
 }
 
 /** A column from its heading down. */
-const below = (sheet: RosterSheet, { column, row }: Pick<Area, "column" | "row">): Area => ({
+export const below = (sheet: RosterSheet, { column, row }: Pick<Area, "column" | "row">): Area => ({
   row,
   column,
   height: Math.max(1, sheet.values.length - row),

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readInstallation } from "../../src/app/read-installation.ts";
+import { deleteSheet } from "../../src/emulator/editing/sheets.ts";
 import { openXlsx } from "../../src/emulator/xlsx/open-xlsx.ts";
 import type { CellValue } from "../../src/emulator/model/cell.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
-import { answersOf, below, type Calibration, startCalibration, type } from "../helpers/calibration.ts";
+import { answersOf, below, type Calibration, sheetOf, startCalibration, type } from "../helpers/calibration.ts";
 import { differences, modelOf } from "../helpers/workbook-model.ts";
 
 /**
@@ -55,15 +56,28 @@ describe("a workbook made by the first Rungs", () => {
     expect(below(workbook, "Outcome", 5, "Platform").at(-1)).toBe("Below EM5");
   });
 
-  it.each(["Platform", "Data team"])(
-    "is complete: inserting and recommending again writes nothing (%s)",
-    async (sheet) => {
-      const before = modelOf(workbook);
-      const ends = [await calibration.insert({ sheet }), await calibration.recommend({ sheet })];
-      expect(ends.map(({ kind }) => kind)).toEqual(["done", "done"]);
-      expect(differences(before, modelOf(workbook))).toEqual([]);
-    },
-  );
+  it.each(["Platform", "Data team"])("is complete: inserting again writes nothing (%s)", async (sheet) => {
+    const before = modelOf(workbook);
+    expect(await calibration.insert({ sheet })).toMatchObject({ kind: "done" });
+    expect(differences(before, modelOf(workbook))).toEqual([]);
+  });
+
+  it.each([
+    ["Platform", ["D4", "D5", "", "D3 to D4", ""]],
+    ["Data team", ["D3", "D4", "D2 to D4"]],
+  ] as const)("gets today's formulas once, when levels are recommended again (%s)", async (sheet, shown) => {
+    const isNew = (formula: string | undefined): boolean => formula?.includes("either way") ?? false;
+    const newFormulas = () => [...sheetOf(workbook, sheet).cells.values()].filter(({ formula }) => isNew(formula));
+    expect(newFormulas()).toEqual([]);
+    expect(await calibration.recommend({ sheet })).toMatchObject({ kind: "done", report: { created: [] } });
+    expect(newFormulas()).toHaveLength(shown.length);
+    expect(below(workbook, "Recommended level", shown.length, sheet)).toEqual(shown);
+    const before = modelOf(workbook);
+    await calibration.recommend({ sheet });
+    expect(differences(before, modelOf(workbook))).toEqual([]);
+    deleteSheet(workbook, sheetOf(workbook, "Rungs"));
+    expect(below(workbook, "Outcome", 1, sheet)).toEqual(["Rules missing: open Rungs"]);
+  });
 
   it("is given back by four undoings, but for what people wrote", async () => {
     const ends = [];

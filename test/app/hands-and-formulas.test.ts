@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { moveRange } from "../../src/emulator/editing/move-range.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
-import { below, sheetOf, startCalibration, type } from "../helpers/calibration.ts";
+import { assessed, below, type Calibration, sheetOf, startCalibration, type } from "../helpers/calibration.ts";
 import { type Rows, rosterWorkbook } from "../helpers/roster-files.ts";
 import { cellsThatDiffer, differences, modelOf } from "../helpers/workbook-model.ts";
 
@@ -41,6 +42,29 @@ describe("Recommending once more", () => {
     expect(await recommend()).toMatchObject({ kind: "done" });
     expect(cellsThatDiffer(before, modelOf(workbook)).filter((line) => line.startsWith("Team!"))).toEqual([]);
     expect(below(workbook, "Outcome", 3)).toEqual(["At level", "Talk to him", expect.stringMatching(/^Below level/)]);
+  });
+});
+
+describe("A rating that is cut and pasted over another person's", () => {
+  const cut = (workbook: Workbook): void =>
+    moveRange(workbook, sheetOf(workbook), { row: 1, column: 4, height: 1, width: 1 }, { row: 2, column: 4 });
+  const astray = async (calibration: Calibration) =>
+    (await assessed(calibration)).issues.filter(({ code }) => code === "formulas-astray").map(({ cell }) => cell);
+
+  it("is said at both where they stand on a range, and put right by recommending again", async () => {
+    const calibration = await recommended(rosterWorkbook(PEOPLE));
+    const { workbook, recommend } = calibration;
+    cut(workbook);
+    expect(await astray(calibration)).toEqual(["J2", "J3"]);
+    expect(await recommend()).toMatchObject({ kind: "done", report: { created: [] } });
+    expect(await astray(calibration)).toEqual([]);
+    expect(below(workbook, "Recommended level", 3)).toEqual(["D3 to D4", "D4", "D1"]);
+  });
+
+  it("leads no formula astray in a table", async () => {
+    const calibration = await recommended(rosterWorkbook(PEOPLE, { table: "People" }));
+    cut(calibration.workbook);
+    expect(await astray(calibration)).toEqual([]);
   });
 });
 

@@ -95,19 +95,29 @@ describe("a workbook whose rubric somebody has deleted", () => {
 });
 
 describe("a workbook with a ladder in another version", () => {
-  it.each(["2025.4", "2031.1"])("says which it has and which Rungs has: %s", async (version) => {
+  it.each([
+    ["2025.4", false],
+    ["2031.1", true],
+  ] as const)("says which it has and which Rungs has: %s", async (version, isNewer) => {
     type(workbook, "D3", [[version]], "Rungs");
     expect(await oddity()).toEqual({
       kind: "other-version",
       ladder: "Four tracks",
       inWorkbook: version,
       inRungs: calibration.ladder.version,
+      isNewer,
     });
   });
-});
 
-describe("bringing a workbook to the newer version of its ladder", () => {
-  it("goes by removing Rungs with the ratings kept, and inserting again: it takes them over", async () => {
+  it.each(["insert", "recommend"] as const)("is not written to by the rules of this one: %s", async (action) => {
+    type(workbook, "D3", [["2025.4"]], "Rungs");
+    const before = modelOf(workbook);
+    const result = await calibration[action]();
+    expect(result.kind !== "done" && describeFailure(result)).toMatch(/^This workbook follows version 2025\.4/);
+    expect(differences(before, modelOf(workbook))).toEqual([]);
+  });
+
+  it("can have Rungs removed with the ratings kept, and the ladder inserted again: it takes them over", async () => {
     type(workbook, "D3", [["2025.4"]], "Rungs");
     const { port, ladder } = calibration;
     expect((await removeRungs(port, ladder, { keepsRatings: true })).kind).toBe("done");

@@ -5,23 +5,25 @@ import { moveRange } from "../../src/emulator/editing/move-range.ts";
 import { renameSheet } from "../../src/emulator/editing/sheets.ts";
 import { moveTableColumn } from "../../src/emulator/editing/table-columns.ts";
 import { renameTableColumn } from "../../src/emulator/editing/table-headers.ts";
-import { addTable, convertToRange, renameTable, resizeTable } from "../../src/emulator/editing/tables.ts";
-import type { Table } from "../../src/emulator/model/features.ts";
+import { addTable, convertToRange, renameTable } from "../../src/emulator/editing/tables.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
 import { assessed, type } from "../helpers/calibration.ts";
 import {
   cellOf,
   columnOf,
   deleteAt,
+  idOf,
   insertAt,
   type Kind,
   KINDS,
   PEOPLE,
+  resize,
   rosterSheet,
   rowOf,
   type Setting,
   shown,
   sort,
+  tableOf,
 } from "../helpers/rearranging.ts";
 import { rosterWorkbook } from "../helpers/roster-files.ts";
 import { choosing, startSetUp } from "../helpers/setting-up.ts";
@@ -47,15 +49,6 @@ async function completed(kind: Kind): Promise<Setting> {
   type(setting.workbook, addressOf(setting.workbook, "Team", "Technology", 1), RATINGS);
   return setting;
 }
-
-function tableOf(workbook: Workbook): Table {
-  const [table] = rosterSheet(workbook).tables;
-  if (!table) throw new Error("There is no table.");
-  return table;
-}
-
-const idOf = (workbook: Workbook, heading: string): number =>
-  tableOf(workbook).columns.find(({ name }) => name === heading)?.id ?? 0;
 
 const SINGLE = { height: 1, width: 1 };
 const ANYTHING: unknown = expect.anything();
@@ -83,11 +76,6 @@ function makeTable(workbook: Workbook): void {
   const { row, column } = cellOf(workbook, "Emp No");
   const width = (sheet.usedBox()?.width ?? 1) - column;
   addTable(workbook, sheet, { row, column, height: 4, width }, true, "Made");
-}
-
-function resize(workbook: Workbook, rows: number): void {
-  const table = tableOf(workbook);
-  resizeTable(workbook, table, { ...table.box, height: table.box.height + rows });
 }
 
 const NOTHING = { sheets: [], ratingColumns: 0, resultColumns: 0, copied: 0 };
@@ -192,6 +180,16 @@ const BETWEEN: readonly Rearrangement[] = [
     rearrange: cutRating,
     levels: { ...LEVELS, 1003: "D4", 1007: null },
     cells: { ...LEVELS, 1003: "D4", 1007: "D3 to D4" },
+  },
+  {
+    // Excel's formulas follow the cell, and what they lead to at the other person's is gone.
+    title: "a rating is cut and pasted over another person's",
+    on: ["range"],
+    rearrange: cutRating,
+    levels: { ...LEVELS, 1003: "D4", 1007: null },
+    cells: { ...LEVELS, 1003: "", 1007: "D4" },
+    mended: { ...LEVELS, 1003: "D4", 1007: "D3 to D4" },
+    isStill: false,
   },
 ];
 

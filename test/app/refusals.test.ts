@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeFailure } from "../../src/app/action-result.ts";
 import { addTable } from "../../src/emulator/editing/tables.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
-import { aLadder } from "../helpers/builders.ts";
+import { aLadder, bundledLadder } from "../helpers/builders.ts";
 import { type Calibration, sheetOf, startCalibration, type } from "../helpers/calibration.ts";
 import { putRows, type Rows, rosterWorkbook } from "../helpers/roster-files.ts";
 import { differences, modelOf } from "../helpers/workbook-model.ts";
@@ -150,6 +150,20 @@ describe("Refusing with a plain sentence, and changing nothing", () => {
     expect(result.kind === "done" ? "done" : describeFailure(result)).toBe(
       'This workbook already carries the ladder "Sample": undo that first, or use a copy, to work with "Four tracks".',
     );
+    expect(differences(before, modelOf(workbook))).toEqual([]);
+  });
+
+  it.each([
+    ["four-tracks", "playbook-2026", 'carries the ladder "Four tracks": undo that first, .+ "Playbook 2026".'],
+    ["playbook-2026", "four-tracks", 'carries the ladder "Playbook 2026": undo that first, .+ "Four tracks".'],
+  ])("leaves a workbook of %s alone where %s is chosen", async (present, wanted, says) => {
+    const workbook = rosterWorkbook(PEOPLE);
+    await (await startCalibration(workbook, bundledLadder(present))).insert();
+    const before = modelOf(workbook);
+    const { insert, recommend, assess } = await startCalibration(workbook, bundledLadder(wanted));
+    for (const result of [await insert(), await recommend()])
+      expect(result.kind !== "done" && describeFailure(result)).toMatch(new RegExp(`^This workbook already ${says}$`));
+    expect(await assess()).toMatchObject({ ok: false, error: { code: "other-ladder" } });
     expect(differences(before, modelOf(workbook))).toEqual([]);
   });
 

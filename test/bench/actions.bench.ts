@@ -4,7 +4,6 @@ import { assess, assessTeam } from "../../src/app/assess-team.ts";
 import { insertLadder } from "../../src/app/insert-ladder.ts";
 import { recommendLevels } from "../../src/app/recommend-levels.ts";
 import type { SheetRequest, WorkbookPort } from "../../src/app/workbook-port.ts";
-import { bundledLadder } from "../../src/catalog/catalog.ts";
 import type { Ladder } from "../../src/domain/ladder.ts";
 import { startOffice } from "../../src/emulator/host/node.ts";
 import { officeWorkbook } from "../../src/excel/office-workbook.ts";
@@ -14,17 +13,12 @@ import { planInsert } from "../../src/sheet/plan-insert.ts";
 import { planRecommend } from "../../src/sheet/plan-recommend.ts";
 import type { RosterSheet, WorkbookShape } from "../../src/sheet/snapshot.ts";
 import { allVectors } from "../helpers/all-vectors.ts";
+import { bundledLadder } from "../helpers/builders.ts";
 import { reopened, rosterWorkbook } from "../helpers/roster-files.ts";
 import { milliseconds } from "./milliseconds.ts";
 import type { BenchRow } from "./run.ts";
 
 const BASELINE = "JSON.parse of the same cells";
-
-function fourTracks(): Ladder {
-  const ladder = bundledLadder("four-tracks");
-  if (!ladder) throw new Error("The ladder four-tracks is missing.");
-  return ladder;
-}
 
 interface Recorded {
   readonly shape: WorkbookShape;
@@ -65,7 +59,7 @@ const ACTIONS = {
 } as const;
 
 async function measure(people: number): Promise<readonly BenchRow[]> {
-  const ladder = fourTracks();
+  const ladder = bundledLadder("four-tracks");
   const { workbook } = reopened(rosterWorkbook(allVectors(ladder).slice(0, people + 1), { table: "People" }));
   const { Excel, emulator } = await startOffice({ workbook });
   let read: Partial<Recorded> = {};

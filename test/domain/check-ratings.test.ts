@@ -1,14 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bundledLadder } from "../../src/catalog/catalog.ts";
 import { checkRatings } from "../../src/domain/check-ratings.ts";
 import { describeIssue } from "../../src/domain/describe-issue.ts";
 import { severityOf } from "../../src/domain/issue.ts";
 import type { Ladder } from "../../src/domain/ladder.ts";
 import { recommendLevel } from "../../src/domain/recommend-level.ts";
-import { anEntry, ladderFixture, parsed } from "../helpers/builders.ts";
+import { anEntry, bundledLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 
-const FOUR = bundledLadder("four-tracks") ?? parsed(null);
+const FOUR = bundledLadder("four-tracks");
 const PER_LEVEL = parsed(ladderFixture("per-level"));
 type Parts = NonNullable<Parameters<typeof anEntry>[1]>;
 

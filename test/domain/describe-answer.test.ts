@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeAnswer } from "../../src/domain/describe-answer.ts";
-import { judgementAt } from "../../src/domain/judgement.ts";
 import type { Ladder } from "../../src/domain/ladder.ts";
-import { leastRaises } from "../../src/domain/least-raises.ts";
 import { recommendLevel } from "../../src/domain/recommend-level.ts";
-import { settlementsOf } from "../../src/domain/settlements.ts";
 import { aLadder, anAssessment, ladderFixture, parsed } from "../helpers/builders.ts";
 import { fourTracks } from "../helpers/calibration.ts";
 
@@ -148,119 +145,5 @@ describe("the sentence", () => {
     expect(sentence({ level: "L2", ratings: [2, 2, 3] }, ladder)).toBe(
       "Meets all that L2 asks. L3 asks System +1, People +1; *People would be enough.*",
     );
-  });
-});
-
-describe("the least raises", () => {
-  test("are all ways of the smallest size", () => {
-    const assessment = anAssessment(FOUR, { level: "D4", ratings: [3, 3, 3, 3, 3] });
-    expect(leastRaises(FOUR, assessment, 4)).toEqual({
-      missing: 3,
-      anyWill: true,
-      ways: [
-        [
-          { competency: "system", by: 1 },
-          { competency: "process", by: 1 },
-        ],
-        [
-          { competency: "technology", by: 1 },
-          { competency: "process", by: 1 },
-        ],
-        [
-          { competency: "technology", by: 1 },
-          { competency: "system", by: 1 },
-        ],
-      ],
-    });
-  });
-
-  test("are not looked for where there are too many of them", () => {
-    const ids = Array.from({ length: 40 }, (_, index) => `c${index}`);
-    const ladder = aLadder({ competencies: ids, levels: { L1: ids.map(() => 1), L2: ids.map(() => 4) } });
-    const assessment = anAssessment(ladder, { level: "L1", ratings: ids.map(() => 1) });
-    expect(leastRaises(ladder, assessment, 1)).toBeNull();
-  });
-});
-
-describe("what would settle an open answer", () => {
-  test("of one blank is every grade with its level", () => {
-    const assessment = anAssessment(FOUR, { level: "D3", ratings: [3, null, 2, 3, 2] });
-    expect(settlementsOf(FOUR, assessment)).toEqual({
-      isComplete: true,
-      settlements: [
-        { level: "D3", grades: [{ competency: "system", from: 1, to: 2 }] },
-        { level: "D4", grades: [{ competency: "system", from: 3, to: 5 }] },
-      ],
-    });
-  });
-
-  test("of several blanks is what is enough for each level", () => {
-    const assessment = anAssessment(FOUR, { level: "D3", ratings: [3, null, null, 3, 2] });
-    expect(settlementsOf(FOUR, assessment)).toEqual({
-      isComplete: false,
-      settlements: [
-        {
-          level: "D3",
-          grades: [
-            { competency: "system", from: 2, to: 5 },
-            { competency: "people", from: 2, to: 5 },
-          ],
-        },
-        {
-          level: "D4",
-          grades: [
-            { competency: "system", from: 3, to: 5 },
-            { competency: "people", from: 3, to: 5 },
-          ],
-        },
-      ],
-    });
-  });
-
-  test.each([
-    { title: "a settled answer", ratings: [3, 3, 3, 3, 2] },
-    { title: "somebody not yet rated", ratings: [null, null, null, null, null] },
-  ])("is nothing for $title", ({ ratings }) => {
-    expect(settlementsOf(FOUR, anAssessment(FOUR, { level: "D3", ratings })).settlements).toEqual([]);
-  });
-});
-
-describe("the counts behind a level", () => {
-  test("are those of the rules", () => {
-    const assessment = anAssessment(FOUR, { level: "D4", ratings: [4, 3, 3, 3, 3] });
-    expect(judgementAt(FOUR, assessment, 4)).toEqual({
-      competencies: { met: 3, of: 5, needs: 4 },
-      weight: null,
-      farShort: [],
-      unknown: [],
-      mustHaves: null,
-      risers: { met: 2, of: 4, needs: 3 },
-    });
-  });
-
-  test("of a ladder with weights and must-haves name both", () => {
-    const ladder = aLadder({ policy: { weights: { system: 2 }, mustHaves: { engineer: ["process"] } } });
-    expect(judgementAt(ladder, anAssessment(ladder, { level: "L2", ratings: [2, 1, 2] }), 2)).toEqual({
-      competencies: { met: 0, of: 3, needs: 2 },
-      weight: { short: 2.25, allowed: 1 },
-      farShort: ["people"],
-      unknown: [],
-      mustHaves: { met: 0, of: 1, needs: 1 },
-      risers: { met: 0, of: 3, needs: 2 },
-    });
-  });
-
-  test("leave a blank out of what is short, for nobody knows by how much", () => {
-    const assessment = anAssessment(FOUR, { level: "D4", ratings: [4, null, 3, 4, 3] });
-    expect(judgementAt(FOUR, assessment, 4)).toMatchObject({
-      competencies: { met: 4 },
-      farShort: [],
-      unknown: ["system"],
-    });
-  });
-
-  test("do not exist for a level that asks nothing", () => {
-    const ladder = parsed(ladderFixture("unwritten"));
-    expect(judgementAt(ladder, anAssessment(ladder, { track: "IC", level: "Junior" }), 0)).toBeNull();
   });
 });

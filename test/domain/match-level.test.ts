@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { bundledLadder } from "../../src/catalog/catalog.ts";
 import {
   levelInputs,
   matchLevel,
@@ -8,9 +7,9 @@ import {
   type Match,
   type PlacedLevel,
 } from "../../src/domain/match-level.ts";
-import { ladderFixture, parsed } from "../helpers/builders.ts";
+import { bundledLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 
-const FOUR = bundledLadder("four-tracks") ?? parsed(null);
+const FOUR = bundledLadder("four-tracks");
 const PER_LEVEL = parsed(ladderFixture("per-level"));
 
 function levels(match: Match<PlacedLevel>): readonly string[] {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { bundledLadder } from "../../src/catalog/catalog.ts";
 import { describeOutcome, OBSTACLE_WORDS } from "../../src/domain/describe-outcome.ts";
 import { trackOf } from "../../src/domain/ladder.ts";
 import { recommendLevel } from "../../src/domain/recommend-level.ts";
-import { aLadder, anAssessment, ladderFixture, parsed } from "../helpers/builders.ts";
+import { aLadder, anAssessment, bundledLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 
-const FOUR = bundledLadder("four-tracks") ?? parsed(null);
+const FOUR = bundledLadder("four-tracks");
 const D4 = [3, 3, 3, 3, 2];
 const D5 = [4, 4, 3, 4, 3];
 type Parts = Parameters<typeof anAssessment>[1];

@@ -1,22 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bundledLadder } from "../../src/catalog/catalog.ts";
 import { checkRatings } from "../../src/domain/check-ratings.ts";
 import { flipSet } from "../../src/domain/flip-set.ts";
 import type { Ladder, Track } from "../../src/domain/ladder.ts";
 import { levelIndexOf } from "../../src/domain/ladder.ts";
 import { recommendLevel } from "../../src/domain/recommend-level.ts";
 import { shortfallsAgainst } from "../../src/domain/shortfalls.ts";
-import { aLadder, anAssessment, anEntry, ladderFixture, parsed } from "../helpers/builders.ts";
+import { aLadder, anAssessment, anEntry, bundledLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 import { oracleLevel, type OracleLadder } from "../helpers/method-oracle.ts";
 
-function fourTracks(): Ladder {
-  const ladder = bundledLadder("four-tracks");
-  if (ladder === undefined) throw new Error("The catalog has no four-tracks.");
-  return ladder;
-}
-
-const FOUR = fourTracks();
+const FOUR = bundledLadder("four-tracks");
 const TWELVE = parsed(ladderFixture("twelve-competencies"));
 const PER_LEVEL = parsed(ladderFixture("per-level"));
 const UNWRITTEN = parsed(ladderFixture("unwritten"));

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { bundledLadder } from "../../src/catalog/catalog.ts";
 import type { LevelId, Meaning, TrackId } from "../../src/domain/ladder.ts";
 import { levelInputs, matchLevel, matchTrack } from "../../src/domain/match-level.ts";
 import { withMeanings } from "../../src/domain/with-meanings.ts";
-import { ladderFixture, parsed } from "../helpers/builders.ts";
+import { bundledLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 import { twoScales } from "../helpers/sheet-builders.ts";
 
-const FOUR = bundledLadder("four-tracks") ?? parsed(null);
+const FOUR = bundledLadder("four-tracks");
 
 const level = (text: string, track: string, id: string): Meaning => ({
   role: "level",

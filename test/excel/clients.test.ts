@@ -85,6 +85,18 @@ describe.each(PLATFORMS)("the %s build of Office.js", (platform) => {
     }
   });
 
+  it("opens a file as a new workbook beside this one", async () => {
+    const { Excel, emulator } = await startOffice({ platform });
+    const opened: (Uint8Array | null)[] = [];
+    emulator.onNewWorkbook = (file) => opened.push(file);
+    await officeWorkbook(Excel).openNew(Uint8Array.of(80, 75, 3, 4, 255));
+    expect(opened).toEqual([Uint8Array.of(80, 75, 3, 4, 255)]);
+    emulator.failAt({ trip: 1, when: "before", code: 5103 });
+    await expect(officeWorkbook(Excel).openNew(Uint8Array.of(80))).rejects.toThrow(
+      "That is more than Excel takes at once.",
+    );
+  });
+
   it("says in an Excel that is too old which one it takes, and changes nothing", async () => {
     const workbook = rosterWorkbook(TEAM);
     const { Excel } = await startOffice({ platform, requirementSet: "1.12", workbook });

@@ -1,4 +1,4 @@
-/** The whole job on all 12,500 people that Four tracks can tell apart, with LibreOffice as the judge of the formulas. */
+/** The whole job on everybody whom a ladder can tell apart, with LibreOffice as the judge of the formulas. */
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,8 +14,8 @@ import { newPackage } from "../../src/emulator/xlsx/new-package.ts";
 import { openXlsx } from "../../src/emulator/xlsx/open-xlsx.ts";
 import { saveXlsx } from "../../src/emulator/xlsx/save-xlsx.ts";
 import { calibrateFile } from "../../src/headless/calibrate-file.ts";
-import { allVectors, vectors } from "../helpers/all-vectors.ts";
-import { fourTracks } from "../helpers/calibration.ts";
+import { allVectors, vectorsOn } from "../helpers/all-vectors.ts";
+import { bundledLadder } from "../helpers/builders.ts";
 import { libreOffice } from "../helpers/libreoffice.ts";
 import { oracleLevel } from "../helpers/method-oracle.ts";
 import { rosterWorkbook } from "../helpers/roster-files.ts";
@@ -34,8 +34,11 @@ function expectedLevels(ladder: Ladder): ReadonlyMap<string, string> {
         return expectation?.state === "text" ? expectation.grade : 0;
       }),
     );
-    const rules = { profile, weights: [1, 1, 1, 1, 1], mustHaves: [], allowance: 1 };
-    return vectors.map((vector) => track.levels[oracleLevel(rules, vector)]?.label ?? "");
+    const rules = { profile, weights: asked.map(() => 1), mustHaves: [], allowance: 1 };
+    return vectorsOn(ladder, track).map((vector) => {
+      const grades = vector.map(({ value }) => value);
+      return track.levels[oracleLevel(rules, grades)]?.label ?? "";
+    });
   });
   return new Map(levels.map((level, index) => [String(index + 1), level]));
 }
@@ -49,11 +52,12 @@ function tableOf(workbook: Workbook): Table {
 const columnId = (table: Table, name: string): number => table.columns.find((column) => column.name === name)?.id ?? 0;
 
 /** As people do it in Excel: rating columns elsewhere and called otherwise, rows in another order. */
-function rearrange(workbook: Workbook): void {
-  moveTableColumn(workbook, tableOf(workbook), columnId(tableOf(workbook), "System"), 0);
-  moveTableColumn(workbook, tableOf(workbook), columnId(tableOf(workbook), "Influence"), 2);
-  renameTableColumn(workbook, tableOf(workbook), columnId(tableOf(workbook), "Technology"), "Tech depth [2026]");
-  renameTableColumn(workbook, tableOf(workbook), columnId(tableOf(workbook), "People"), "Leute");
+function rearrange(workbook: Workbook, { competencies }: Ladder): void {
+  const [first = "", second = "", third = ""] = competencies.map(({ name }) => name);
+  moveTableColumn(workbook, tableOf(workbook), columnId(tableOf(workbook), second), 0);
+  moveTableColumn(workbook, tableOf(workbook), columnId(tableOf(workbook), competencies.at(-1)?.name ?? ""), 2);
+  renameTableColumn(workbook, tableOf(workbook), columnId(tableOf(workbook), first), "Tech depth [2026]");
+  renameTableColumn(workbook, tableOf(workbook), columnId(tableOf(workbook), third), "Leute");
   sortTable(workbook, tableOf(workbook), columnId(tableOf(workbook), "Name"), false);
 }
 
@@ -65,19 +69,22 @@ async function recalculated(bytes: Uint8Array): Promise<ReadonlyMap<string, stri
   return new Map(people.map((cells) => [cells[id] ?? "", cells[level] ?? ""]));
 }
 
-const ladder = fourTracks();
-const expected = expectedLevels(ladder);
-const folder = mkdtempSync(join(tmpdir(), "rungs-vectors-"));
-const calibrated = join(folder, "calibrated.xlsx");
-const rearranged = join(folder, "rearranged.xlsx");
-
-async function recommendedBy(file: string, out: string): Promise<ReadonlyMap<string, string>> {
-  const result = await calibrateFile({ file, ladder: "four-tracks", out, json: true });
+async function recommendedBy(ladder: Ladder, file: string, out: string): Promise<ReadonlyMap<string, string>> {
+  const result = await calibrateFile({ file, ladder: ladder.id, out, json: true });
   if (!result.ok) throw new Error(result.error);
   return new Map(result.value.recommendations.map((person) => [person.employeeId, person.recommendedLevel ?? ""]));
 }
 
-describe("12,500 people, ratings in all spellings", () => {
+describe.each([
+  ["four-tracks", 12_500],
+  ["playbook-2026", 343],
+])("everybody on %s, %i people, ratings in all spellings", (id, people) => {
+  const ladder = bundledLadder(id);
+  const expected = expectedLevels(ladder);
+  const folder = mkdtempSync(join(tmpdir(), "rungs-vectors-"));
+  const calibrated = join(folder, "calibrated.xlsx");
+  const rearranged = join(folder, "rearranged.xlsx");
+
   beforeAll(() => {
     const workbook = rosterWorkbook(allVectors(ladder), { table: "People" });
     writeFileSync(join(folder, "team.xlsx"), saveXlsx({ workbook, package: newPackage() }));
@@ -87,7 +94,8 @@ describe("12,500 people, ratings in all spellings", () => {
   it(
     "get the levels that the method gives",
     async () => {
-      expect(await recommendedBy(join(folder, "team.xlsx"), calibrated)).toEqual(expected);
+      expect(expected.size).toBe(people);
+      expect(await recommendedBy(ladder, join(folder, "team.xlsx"), calibrated)).toEqual(expected);
     },
     PATIENCE_MS,
   );
@@ -96,10 +104,10 @@ describe("12,500 people, ratings in all spellings", () => {
     "keep them after the rating columns were moved and renamed and the rows sorted, and nothing is doubled",
     async () => {
       const opened = openXlsx(new Uint8Array(readFileSync(calibrated)));
-      rearrange(opened.workbook);
+      rearrange(opened.workbook, ladder);
       writeFileSync(rearranged, saveXlsx(opened));
       const again = join(folder, "again.xlsx");
-      expect(await recommendedBy(rearranged, again)).toEqual(expected);
+      expect(await recommendedBy(ladder, rearranged, again)).toEqual(expected);
       const headings = (workbook: Workbook): readonly string[] => tableOf(workbook).columns.map(({ name }) => name);
       expect(headings(openXlsx(new Uint8Array(readFileSync(again))).workbook)).toEqual(headings(opened.workbook));
     },

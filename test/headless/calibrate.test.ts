@@ -189,7 +189,7 @@ const REFUSED: readonly Refused[] = [
   {
     title: "the ladder is unknown",
     args: ["team.xlsx", "--ladder", "five-tracks"],
-    says: [/^There is no ladder "five-tracks": name one of four-tracks, or/],
+    says: [/^There is no ladder "five-tracks": name one of four-tracks, playbook-2026, or/],
   },
   {
     title: "the ladder file is missing",

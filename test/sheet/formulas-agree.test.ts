@@ -6,7 +6,7 @@ import { type Competency, gradesOf, type Ladder, type Track, trackOf } from "../
 import type { Recommendation } from "../../src/domain/recommendation.ts";
 import { acceptedInputs } from "../../src/domain/rating.ts";
 import { rateableCompetencies } from "../../src/sheet/rating-codes.ts";
-import { ladderFixture, parsed } from "../helpers/builders.ts";
+import { bundledLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 import { assessed, below, fourTracks, startCalibration } from "../helpers/calibration.ts";
 import { twoScales } from "../helpers/sheet-builders.ts";
 import { rosterWorkbook } from "../helpers/roster-files.ts";
@@ -93,6 +93,7 @@ function wordsFor(ladder: Ladder, person: Assessed) {
 describe("the native formulas", () => {
   const ladders = [
     fourTracks(),
+    bundledLadder("playbook-2026"),
     parsed(ladderFixture("per-level")),
     parsed(ladderFixture("twelve-competencies")),
     twoScales(),

@@ -37,7 +37,13 @@ function readingOf(book: PaperWorkbook, looks: Partial<RosterSheet> = {}): SetUp
   };
 }
 
-const CHOICES: SetUpChoices = { columns: new Map(), meanings: [], place: "new-sheet", showsResults: false };
+const CHOICES: SetUpChoices = {
+  columns: new Map(),
+  ratings: new Map(),
+  meanings: [],
+  place: "new-sheet",
+  showsResults: false,
+};
 
 function planned(book: PaperWorkbook, looks: Partial<RosterSheet> = {}) {
   const result = planSetUp(LADDER, readingOf(book, looks), CHOICES);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Ladder } from "../../src/domain/ladder.ts";
 import type { CellFormat, Edit } from "../../src/sheet/plan.ts";
 import { rubricEdits, rubricValues } from "../../src/sheet/rubric-sheet.ts";
-import { aLadder, aLadderFile, ladderFixture, parsed } from "../helpers/builders.ts";
+import { aLadder, aLadderFile, bundledLadder, ladderFixture, parsed } from "../helpers/builders.ts";
 import { fourTracks } from "../helpers/calibration.ts";
 
 const PER_LEVEL = parsed(ladderFixture("per-level"));
@@ -24,11 +24,14 @@ function formatAt(ladder: Ladder, row: number, column: number): CellFormat {
   return formats[0]?.format ?? {};
 }
 
-describe("the rubric of a ladder with a scale for each competency", () => {
-  it("is this for four tracks", async () => {
-    await expect(`${linesOf(fourTracks()).join("\n")}\n`).toMatchFileSnapshot("../golden/four-tracks-rubric.txt");
+describe("the rubric of a bundled ladder", () => {
+  it.each(["four-tracks", "playbook-2026"])("is this: %s", async (id) => {
+    const rubric = `${linesOf(bundledLadder(id)).join("\n")}\n`;
+    await expect(rubric).toMatchFileSnapshot(`../golden/${id}-rubric.txt`);
   });
+});
 
+describe("the rubric of a ladder with a scale for each competency", () => {
   it("shows the words of a level beside the grade, where the ladder has some", () => {
     const file = aLadderFile({ competencies: ["system"], levels: { L1: [1], L2: [2] } });
     const [track] = file.tracks;

@@ -4,6 +4,9 @@ import type { Oddity } from "../../app/oddity.ts";
 import type { LostRules } from "../../app/restore-rules.ts";
 import type { Said } from "../parts/said.ts";
 
+/** Another version of the ladder has a screen of its own. */
+type TravelOddity = Exclude<Oddity, { readonly kind: "other-version" }>;
+
 export interface OddityWords extends Said {
   /** What holds all the same. */
   readonly lead: string;
@@ -44,27 +47,10 @@ const restorable = ({ ladder }: LostRules): OddityWords => ({
   label: "Restore the rules",
 });
 
-const ofVersion = ({ ladder, inWorkbook, inRungs }: Extract<Oddity, { kind: "other-version" }>): OddityWords => ({
-  title: `${ladder} in another version`,
-  sentences: [
-    `This workbook was prepared by version ${inWorkbook} of ${ladder}, and Rungs now brings version ${inRungs}.`,
-    `The levels in the sheet go on following version ${inWorkbook}. What the pane says of findings and answers follows version ${inRungs}, and may differ from them.`,
-    `To use version ${inRungs} in the sheet as well, remove Rungs with the ratings kept, and insert the ladder again: it takes the ratings over.`,
-  ],
-  lead: "Nothing was changed",
-  label: "Work with it as it is",
-});
-
 /** `lost`: the ladder that the columns tell of, where rules are missing. */
-export function describeOddity(oddity: Oddity, lost: LostRules | null): OddityWords {
-  switch (oddity.kind) {
-    case "newer-rungs":
-      return NEWER;
-    case "rules-missing":
-      return lost ? restorable(lost) : UNKNOWN;
-    case "other-version":
-      return ofVersion(oddity);
-  }
+export function describeOddity({ kind }: TravelOddity, lost: LostRules | null): OddityWords {
+  if (kind === "newer-rungs") return NEWER;
+  return lost ? restorable(lost) : UNKNOWN;
 }
 
 export const describeRestored = ({ ladder }: LostRules): Said => ({

@@ -149,6 +149,7 @@ describe("labels with little room", () => {
   test.each([
     { room: 3, labels: ["Junior", "Mid", "Senior", "Lead", "Principal"], short: ["Jun", "Mid", "Sen", "Lead", "Pri"] },
     { room: 3, labels: ["Associate", "Staff"], short: ["Aso", "Sta"] },
+    { room: 5, labels: ["Associate", "Principal"], short: ["Assoc", "Princ"] },
     { room: 3, labels: ["Engineer I", "Engineer II"], short: ["1", "2"] },
     { room: 6, labels: ["TPM4", "TPM5"], short: ["TPM4", "TPM5"] },
   ])("of $room characters are $short", ({ room, labels, short }) => {

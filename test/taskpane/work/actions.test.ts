@@ -2,15 +2,15 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { firstCell } from "../../../src/app/named-places.ts";
-import { type Follower, followTeam } from "../../../src/app/follow-team.ts";
+import type { Follower } from "../../../src/app/follow-team.ts";
 import { recommendLevels } from "../../../src/app/recommend-levels.ts";
 import type { Said } from "../../../src/taskpane/parts/said.ts";
-import { createStore } from "../../../src/taskpane/parts/store.ts";
-import { type BookActions, bookActions } from "../../../src/taskpane/work/book-actions.ts";
-import { type CellActions, cellActions } from "../../../src/taskpane/work/cell-actions.ts";
-import { type Desk, queue } from "../../../src/taskpane/work/desk.ts";
-import { focusOf, reduceWork, startWork } from "../../../src/taskpane/work/work-state.ts";
+import type { BookActions } from "../../../src/taskpane/work/book-actions.ts";
+import type { CellActions } from "../../../src/taskpane/work/cell-actions.ts";
+import type { Desk } from "../../../src/taskpane/work/desk.ts";
+import { focusOf } from "../../../src/taskpane/work/work-state.ts";
 import { liveCalibration, type LiveCalibration } from "../../helpers/live-calibration.ts";
+import { openDesk } from "./a-desk.ts";
 
 const PEOPLE = [
   [1, "Nora", "K.", "Developer", "D4", 4, 3, 3, 3, 3, null],
@@ -22,30 +22,12 @@ let sheet: LiveCalibration;
 let desk: Desk;
 let follower: Follower;
 let actions: CellActions & BookActions;
-let isRunning = false;
+let done: () => Promise<void>;
 const onWorkbookChanged = vi.fn<(said: Said) => void>();
 
 beforeEach(async () => {
   sheet = await liveCalibration(PEOPLE);
-  const store = createStore(reduceWork, startWork(null, true));
-  follower = followTeam({ ...sheet, sheet: "Team" }, (followed) => store.dispatch({ kind: "followed", followed }));
-  const run: Desk["run"] = async (_, job) => {
-    isRunning = true;
-    const result = await job({});
-    isRunning = false;
-    return result;
-  };
-  desk = {
-    open: sheet,
-    ladder: sheet.ladder,
-    store,
-    follower: () => follower,
-    run,
-    inTurn: queue(store),
-    onWorkbookChanged,
-  };
-  actions = { ...cellActions(desk), ...bookActions(desk) };
-  await vi.waitUntil(() => store.get().team !== null);
+  ({ desk, follower, actions, done } = await openDesk(sheet, onWorkbookChanged));
 });
 
 afterEach(async () => {
@@ -54,11 +36,6 @@ afterEach(async () => {
 });
 
 const state = () => desk.store.get();
-/** All that was asked for is done. */
-const done = async (): Promise<void> => {
-  await new Promise<void>((resolve) => desk.inTurn(async () => resolve()));
-  await vi.waitUntil(() => !isRunning);
-};
 async function select(address: string): Promise<void> {
   sheet.select(address);
   await vi.waitUntil(() => {
