@@ -42,11 +42,13 @@ const STEPS: Done["steps"] = {
   "take ratings over": [1, 1, ["D4", "D4", "D2"]],
   "go on": [NEXT_PERSON, NEXT_PERSON],
   understand: "D4",
+  "send a copy to a manager, and get it back": ["Calibration", 10, [], []],
   "be in a cell":
     "rolled-back: A cell is being edited: press Enter to finish editing the cell, then try again. Nothing was changed.",
   "lose an answer": "rolled-back: Excel did not answer in time: try again. Nothing was changed.",
   undo: ["done", "done"],
   "set up on a new sheet": ["done", ["Team", "Calibration", "Rubric", "Rungs"]],
+  "bring the ladder up to date": ["done", "done"],
   remove: ["done", ["Team!J3: [2,{}] → [3,{}]", 'Team!G4: ["Ownes",{}] → [3,{}]', "Team!I3: nothing → [3,{}]"]],
 };
 

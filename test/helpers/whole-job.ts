@@ -9,6 +9,7 @@ import { explain } from "../../src/app/explain.ts";
 import { followTeam, type Follower } from "../../src/app/follow-team.ts";
 import { goOn } from "../../src/app/go.ts";
 import { insertLadder } from "../../src/app/insert-ladder.ts";
+import { copyForManager, readForCopy } from "../../src/app/manager-copy.ts";
 import { applyFix, giveRating } from "../../src/app/rate.ts";
 import { readForSetUp } from "../../src/app/read-for-set-up.ts";
 import { readInstallation } from "../../src/app/read-installation.ts";
@@ -16,13 +17,17 @@ import { recommendLevels } from "../../src/app/recommend-levels.ts";
 import { removeRungs } from "../../src/app/remove-rungs.ts";
 import { setUp } from "../../src/app/set-up.ts";
 import { surveyOf } from "../../src/app/survey-of.ts";
+import { readOffer } from "../../src/app/take-ratings.ts";
 import type { Team } from "../../src/app/team.ts";
 import { undoAction } from "../../src/app/undo-action.ts";
+import { updateLadder } from "../../src/app/update-ladder.ts";
 import { writeInputs } from "../../src/emulator/editing/write-cells.ts";
 import type { Emulator } from "../../src/emulator/host/emulator.ts";
 import { type OfficeOptions, startOffice } from "../../src/emulator/host/node.ts";
 import { officeLiveSheet } from "../../src/excel/office-live-sheet.ts";
 import { officeWorkbook } from "../../src/excel/office-workbook.ts";
+import { newWorkbookFile } from "../../src/files/new-workbook-file.ts";
+import { openWorkbookFile } from "../../src/files/workbook-file.ts";
 import { answersOf, fourTracks, sheetOf } from "./calibration.ts";
 import { boxOf } from "./live-calibration.ts";
 import { type Rows, rosterWorkbook } from "./roster-files.ts";
@@ -43,6 +48,7 @@ export interface Job extends OpenWorkbook {
 }
 
 const ladder = fourTracks();
+const NEXT_VERSION = "2099.1";
 
 /** Waits until what the add-in has been told has come through. */
 async function until(isSo: () => boolean): Promise<void> {
@@ -139,6 +145,11 @@ const STEPS: Readonly<Record<string, Step>> = {
     const explanation = nora && explain(ladder, nora);
     return explanation?.kind === "answer" ? explanation.headline : explanation?.kind;
   },
+  "send a copy to a manager, and get it back": async (job) => {
+    const there = await openWorkbookFile(await copyFor(job));
+    const offer = await readOffer(there, teamOf(job));
+    return offer.ok ? [offer.value.sheet, offer.value.same, offer.value.fills, offer.value.conflicts] : offer.error.code;
+  },
   "be in a cell": async ({ workbook, emulator }) => {
     emulator.editMode = true;
     const end = endOf(await setUp(workbook, ladder, choosing()));
@@ -154,11 +165,27 @@ const STEPS: Readonly<Record<string, Step>> = {
     endOf(await setUp(workbook, ladder, choosing({ place: "new-sheet" }))),
     emulator.workbook.sheets.map(({ name }) => name),
   ],
+  "bring the ladder up to date": async ({ workbook }) => {
+    const next = { ...ladder, version: NEXT_VERSION };
+    return [endOf(await updateLadder(workbook, next)), endOf(await undoAction(workbook, next))];
+  },
   remove: async ({ workbook, emulator, before }) => [
     endOf(await removeRungs(workbook, ladder, { keepsRatings: false })),
     differences(before, modelOf(emulator.workbook)),
   ],
 };
+
+/** The file that Excel is given to open: a copy for the first manager. */
+async function copyFor({ workbook, emulator }: Job): Promise<Uint8Array> {
+  const read = await readForCopy(workbook, ladder, "Team");
+  const [group] = read.ok ? read.value.managers : [];
+  const copy = read.ok && group ? copyForManager(read.value, group) : null;
+  if (!copy?.ok) throw new Error("There is nobody to copy.");
+  const opened: (Uint8Array | null)[] = [];
+  emulator.onNewWorkbook = (file) => opened.push(file);
+  await workbook.openNew(await newWorkbookFile(copy.value.workbook));
+  return opened[0] ?? new Uint8Array();
+}
 
 function competencyAt({ people }: Team, cell: string) {
   const rating = people.flatMap(({ ratings }) => ratings).find((one) => one.cell === cell);

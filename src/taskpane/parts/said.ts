@@ -11,3 +11,8 @@ export interface Failure {
   /** Sheets to choose from, where the choice is what is missing. */
   readonly sheets: readonly string[];
 }
+
+const REPAIRED = "Something an earlier run had left half done was repaired first.";
+
+export const withRepair = (said: Said, repaired: boolean): Said =>
+  repaired ? { ...said, sentences: [...said.sentences, REPAIRED] } : said;

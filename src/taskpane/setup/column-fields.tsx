@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { CompetencyId } from "../../domain/ladder.ts";
 import { token } from "../parts/pane-theme.ts";
-import { SelectField, type SelectOption } from "./select-field.tsx";
+import { SelectField, type SelectOption } from "../parts/select-field.tsx";
 import {
   columnLabel,
   describeMore,

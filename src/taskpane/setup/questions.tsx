@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import { token } from "../parts/pane-theme.ts";
-import { SelectField } from "./select-field.tsx";
+import { SelectField } from "../parts/select-field.tsx";
 import { answerTo, meaningKey } from "./setup-state.ts";
 import { askMeaning, describeExplained, describeMoreQuestions, LEAVE_OPEN } from "./setup-wording.ts";
 import type { Meaning, Question } from "../../app/survey-of.ts";

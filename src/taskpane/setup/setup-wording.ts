@@ -2,7 +2,7 @@
 
 import type { LadderSummary } from "../../domain/ladder-summary.ts";
 import { count, listCounts } from "../parts/counts.ts";
-import type { Said } from "../parts/said.ts";
+import { type Said, withRepair } from "../parts/said.ts";
 import { sentenceFor } from "./obstacles.ts";
 import type { View } from "./setup-state.ts";
 import type { SetUpReport } from "../../app/set-up.ts";
@@ -115,7 +115,7 @@ interface Ending {
 export function describeSetUp(report: SetUpReport, { repaired, isThere }: Ending): Said {
   const { sheet, people, changes, adopted, withoutResults } = report;
   const added = listChanges(changes);
-  return {
+  const said = {
     title: added === "" ? "The columns are as chosen." : "Ladder inserted.",
     sentences: [
       `${count(people, "person")} on “${sheet}”${isThere ? ", where you are now" : ""}.`,
@@ -125,9 +125,9 @@ export function describeSetUp(report: SetUpReport, { repaired, isThere }: Ending
           `“${heading}” (${address}) was adopted with its ${count(ratings, "rating")}.`,
       ),
       ...(withoutResults ? [noLevelsYet(withoutResults)] : []),
-      ...(repaired ? ["Something an earlier run had left half done was repaired first."] : []),
     ],
   };
+  return withRepair(said, repaired);
 }
 
 /** "3 more wait under Findings." */

@@ -1,28 +1,17 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactElement, useId } from "react";
 import type { CopyContents, ManagerGroup } from "../../app/manager-copy.ts";
 import { count } from "../parts/counts.ts";
 import { FailureCard } from "../parts/failure-card.tsx";
 import { Footer } from "../parts/footer.tsx";
-import { PaneFrame } from "../parts/pane-frame.tsx";
 import { token } from "../parts/pane-theme.ts";
+import { SelectField } from "../parts/select-field.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
-import { SelectField } from "../setup/select-field.tsx";
-import { Notices } from "../work/notices.tsx";
-import { TabPanel } from "../work/tabs.tsx";
-import type { WorkModel } from "../work/use-work.ts";
+import { AsideFrame, type AsideProps } from "../work/aside.tsx";
 import { ABOUT, describeLeftOut, describeSheet, managerLabel } from "./copy-wording.ts";
 import { type Copying, type CopyingModel, useCopying } from "./use-copying.ts";
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: "20px",
-    lineHeight: "26px",
-    fontWeight: token("fontWeightSemibold"),
-    // It takes the focus for screen readers and the next Tab; there is nothing to press.
-    outlineStyle: "none",
-  },
   sentence: { margin: 0, overflowWrap: "anywhere" },
   label: { display: "block", marginBottom: "4px" },
   head: { margin: "0 0 4px", fontSize: "14px", lineHeight: "20px", fontWeight: token("fontWeightSemibold") },
@@ -136,18 +125,12 @@ function footerFor(copying: Copying): { readonly lead: string; readonly ahead: s
   return { lead: people, ahead: "Nothing changes here", canMake: true };
 }
 
-interface CopyScreenProps {
-  readonly model: WorkModel;
-  readonly top: ReactNode;
-}
-
 /** A copy of the workbook for one manager: what it contains is seen before it is made. */
-export function CopyScreen({ model, top }: CopyScreenProps): ReactElement {
+export function CopyScreen({ model, top }: AsideProps): ReactElement {
   const styles = useStyles();
-  const { desk, running, state } = model;
+  const { desk, running } = model;
   const { copying, choose, make } = useCopying(desk);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const isReading = copying.kind === "reading";
   const leave = (): void => desk.store.dispatch({ kind: "aside-left" });
   const { lead, ahead, canMake } = footerFor(copying);
   const footer = (
@@ -155,21 +138,15 @@ export function CopyScreen({ model, top }: CopyScreenProps): ReactElement {
       lead={lead}
       ahead={ahead}
       label={canMake ? "Make the copy" : "Back"}
-      isBusy={running !== null || copying.kind === "reading"}
+      isBusy={running !== null || isReading}
       onStep={canMake ? make : leave}
       {...(canMake && { onBack: leave })}
     />
   );
   return (
-    <PaneFrame top={top} bottom={footer} isBusy={running !== null || copying.kind === "reading"}>
-      <Notices {...model} />
-      <TabPanel tab={state.tab}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          A copy for one manager
-        </h2>
-        <p className={styles.sentence}>{ABOUT}</p>
-        <Body copying={copying} choose={choose} />
-      </TabPanel>
-    </PaneFrame>
+    <AsideFrame model={model} top={top} title="A copy for one manager" footer={footer} isReading={isReading}>
+      <p className={styles.sentence}>{ABOUT}</p>
+      <Body copying={copying} choose={choose} />
+    </AsideFrame>
   );
 }

@@ -1,15 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactElement, type RefObject, useRef } from "react";
 import { count } from "../parts/counts.ts";
 import { FailureCard } from "../parts/failure-card.tsx";
 import { Footer } from "../parts/footer.tsx";
-import { PaneFrame } from "../parts/pane-frame.tsx";
-import { token } from "../parts/pane-theme.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { TextButton } from "../parts/text-button.tsx";
+import { AsideFrame, type AsideProps } from "../work/aside.tsx";
 import { runJob } from "../work/book-actions.ts";
-import { Notices } from "../work/notices.tsx";
-import { TabPanel } from "../work/tabs.tsx";
 import type { WorkModel } from "../work/use-work.ts";
 import { OfferedPeople } from "./offered-people.tsx";
 import { takeRatings } from "./take-and-give-back.ts";
@@ -17,14 +14,6 @@ import { ABOUT, describeRest } from "./take-wording.ts";
 import { chosenRatings, type Taking, type TakingModel, useTaking } from "./use-taking.ts";
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: "20px",
-    lineHeight: "26px",
-    fontWeight: token("fontWeightSemibold"),
-    // It takes the focus for screen readers and the next Tab; there is nothing to press.
-    outlineStyle: "none",
-  },
   sentence: { margin: 0, overflowWrap: "anywhere" },
   rest: { margin: 0, paddingLeft: "20px", fontSize: "12px", lineHeight: "16px", overflowWrap: "anywhere" },
 });
@@ -134,39 +123,27 @@ function TakeFooter({ model: { desk, running }, taking, onPick }: TakeFooterProp
   );
 }
 
-interface TakeScreenProps {
-  readonly model: WorkModel;
-  readonly top: ReactNode;
-}
-
 /** Ratings from another copy of the workbook: chosen from what differs, and seen before they are written. */
-export function TakeScreen({ model, top }: TakeScreenProps): ReactElement {
-  const styles = useStyles();
-  const { running, state } = model;
+export function TakeScreen({ model, top }: AsideProps): ReactElement {
+  const { team } = model.state;
   const { taking, open, choose } = useTaking();
-  const heading = useRef<HTMLHeadingElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const pick = (): void => input.current?.click();
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <PaneFrame
+    <AsideFrame
+      model={model}
       top={top}
-      bottom={<TakeFooter model={model} taking={taking} onPick={pick} />}
-      isBusy={running !== null || taking.kind === "reading"}
+      title="Take ratings from another copy"
+      footer={<TakeFooter model={model} taking={taking} onPick={pick} />}
+      isReading={taking.kind === "reading"}
     >
-      <Notices {...model} />
-      <TabPanel tab={state.tab}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          Take ratings from another copy
-        </h2>
-        <FileChoice input={input} onChoose={(file) => state.team && open(file, state.team)} />
-        <Body taking={taking} choose={choose} />
-        {taking.kind === "offered" && (
-          <div>
-            <TextButton onClick={pick}>Choose another file</TextButton>
-          </div>
-        )}
-      </TabPanel>
-    </PaneFrame>
+      <FileChoice input={input} onChoose={(file) => team && open(file, team)} />
+      <Body taking={taking} choose={choose} />
+      {taking.kind === "offered" && (
+        <div>
+          <TextButton onClick={pick}>Choose another file</TextButton>
+        </div>
+      )}
+    </AsideFrame>
   );
 }

@@ -16,11 +16,10 @@ import { PaneFrame } from "../parts/pane-frame.tsx";
 import { PaneHeader } from "../parts/pane-header.tsx";
 import { token } from "../parts/pane-theme.ts";
 import { RunningCard } from "../parts/running-card.tsx";
-import type { Said } from "../parts/said.ts";
+import { type Said, withRepair } from "../parts/said.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { TextButton } from "../parts/text-button.tsx";
 import { useAction } from "../parts/use-action.ts";
-import { withRepair } from "../work/work-wording.ts";
 import { describeUpdated, describeVersion } from "./update-wording.ts";
 
 const useStyles = makeStyles({

@@ -4,9 +4,10 @@ import type { RatingChange } from "../../app/change-ratings.ts";
 import { sentenceOf } from "../../app/host-error.ts";
 import { readInstallation } from "../../app/read-installation.ts";
 import type { ApplyOptions } from "../../app/workbook-port.ts";
+import { withRepair } from "../parts/said.ts";
 import { takeBackEdit } from "./cell-actions.ts";
 import { type Desk, fail } from "./desk.ts";
-import { describeChecked, describeRecommended, describeUndone, failureOf, withRepair } from "./work-wording.ts";
+import { describeChecked, describeRecommended, describeUndone, failureOf } from "./work-wording.ts";
 
 export interface BookActions {
   readonly checkAgain: () => void;

@@ -1,25 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import type { ReactElement } from "react";
 import { Footer } from "../parts/footer.tsx";
-import { PaneFrame } from "../parts/pane-frame.tsx";
 import { token } from "../parts/pane-theme.ts";
 import { Segments } from "../parts/segments.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
-import { Notices } from "./notices.tsx";
+import { AsideFrame, type AsideProps } from "./aside.tsx";
 import { describeGoing, ratingChoices, STAYING } from "./removal-wording.ts";
-import { TabPanel } from "./tabs.tsx";
 import { type Foreseen, useRemoval } from "./use-removal.ts";
-import type { WorkModel } from "./use-work.ts";
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: "20px",
-    lineHeight: "26px",
-    fontWeight: token("fontWeightSemibold"),
-    // It takes the focus for screen readers and the next Tab; there is nothing to press.
-    outlineStyle: "none",
-  },
   head: { margin: "0 0 4px", fontSize: "12px", lineHeight: "16px", fontWeight: token("fontWeightSemibold") },
   list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
   sentence: { margin: 0 },
@@ -50,18 +39,10 @@ function Foreseeing({ foreseen }: { readonly foreseen: Foreseen }): ReactElement
   );
 }
 
-interface RemoveScreenProps {
-  readonly model: WorkModel;
-  readonly top: ReactNode;
-}
-
 /** Takes Rungs out of the workbook: what goes and what stays is said before. */
-export function RemoveScreen({ model, top }: RemoveScreenProps): ReactElement {
-  const styles = useStyles();
-  const { desk, running, state } = model;
+export function RemoveScreen({ model, top }: AsideProps): ReactElement {
+  const { desk, running } = model;
   const { keepsRatings, keepRatings, deletable, foreseen, remove } = useRemoval(desk);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const footer = (
     <Footer
       lead="Cannot be undone"
@@ -73,22 +54,16 @@ export function RemoveScreen({ model, top }: RemoveScreenProps): ReactElement {
     />
   );
   return (
-    <PaneFrame top={top} bottom={footer} isBusy={running !== null}>
-      <Notices {...model} />
-      <TabPanel tab={state.tab}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          Remove Rungs from this workbook?
-        </h2>
-        {deletable !== null && deletable > 0 && (
-          <Segments
-            label="Ratings"
-            options={ratingChoices(deletable)}
-            chosen={keepsRatings ? "keep" : "delete"}
-            onChoose={(choice) => keepRatings(choice === "keep")}
-          />
-        )}
-        {foreseen ? <Foreseeing foreseen={foreseen} /> : <Skeleton />}
-      </TabPanel>
-    </PaneFrame>
+    <AsideFrame model={model} top={top} title="Remove Rungs from this workbook?" footer={footer}>
+      {deletable !== null && deletable > 0 && (
+        <Segments
+          label="Ratings"
+          options={ratingChoices(deletable)}
+          chosen={keepsRatings ? "keep" : "delete"}
+          onChoose={(choice) => keepRatings(choice === "keep")}
+        />
+      )}
+      {foreseen ? <Foreseeing foreseen={foreseen} /> : <Skeleton />}
+    </AsideFrame>
   );
 }

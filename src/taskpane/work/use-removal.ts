@@ -5,10 +5,11 @@ import { describeFailure } from "../../app/action-result.ts";
 import { sentenceOf } from "../../app/host-error.ts";
 import type { RemovalChoice, RemovalReport } from "../../app/remove-rungs.ts";
 import type { ApplyOptions } from "../../app/workbook-port.ts";
+import { withRepair } from "../parts/said.ts";
 import { runJob } from "./book-actions.ts";
 import type { Desk } from "./desk.ts";
 import { describeRemoved } from "./removal-wording.ts";
-import { failureOf, withRepair } from "./work-wording.ts";
+import { failureOf } from "./work-wording.ts";
 
 // Planning a removal is loaded when somebody wants one.
 const loadRemoval = () => import("../../app/remove-rungs.ts");

@@ -14,8 +14,6 @@ type ReportOf<UseCase extends (...given: never[]) => Promise<ActionResult<unknow
   { readonly kind: "done" }
 >["report"];
 
-const REPAIRED = "Something an earlier run had left half done was repaired first.";
-
 export const NOTHING_UNRATED: Said = { title: "Every cell in sight is rated.", sentences: [] };
 
 export function describeRecommended({ created }: ReportOf<typeof recommendLevels>): Said {
@@ -47,9 +45,6 @@ export function describeChecked({ findings, people }: Team): Said {
     sentences: [found === "" ? "Nothing found." : `${found}.`],
   };
 }
-
-export const withRepair = (said: Said, repaired: boolean): Said =>
-  repaired ? { ...said, sentences: [...said.sentences, REPAIRED] } : said;
 
 /** How an action ended that did not end well. */
 export const failureOf = (result: Exclude<ActionResult<unknown>, { readonly kind: "done" }>): Failure => ({

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { FieldEdit } from "../../../src/app/change-field.ts";
 import type { CompetencyId } from "../../../src/domain/ladder.ts";
+import { withRepair } from "../../../src/taskpane/parts/said.ts";
 import { describeGoing, describeRemoved, ratingChoices } from "../../../src/taskpane/work/removal-wording.ts";
-import { describeChecked, describeTakenBack, withRepair } from "../../../src/taskpane/work/work-wording.ts";
+import { describeChecked, describeTakenBack } from "../../../src/taskpane/work/work-wording.ts";
 import { aTeam } from "./a-team.ts";
 
 describe("removing Rungs", () => {

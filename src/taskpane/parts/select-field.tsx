@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Chevron } from "../parts/drawings.tsx";
-import { token } from "../parts/pane-theme.ts";
+import { Chevron } from "./drawings.tsx";
+import { token } from "./pane-theme.ts";
 
 const useStyles = makeStyles({
   field: {
