@@ -1,4 +1,4 @@
-/** Counted things in words. */
+/** Counted and listed things in words. */
 
 const NOUNS = {
   person: ["person", "people"],
@@ -32,3 +32,7 @@ export const listCounts = (counts: readonly (readonly [Noun, number])[]): string
     .filter(([, number]) => number > 0)
     .map(([noun, number]) => count(number, noun))
     .join(", ");
+
+/** "D4, D3, D2"; texts such as "Lindqvist, Nora" are kept apart by semicolons. */
+export const listTexts = (texts: readonly string[]): string =>
+  texts.join(texts.some((text) => text.includes(",")) ? "; " : ", ");

@@ -1,5 +1,6 @@
 /** What set-up calls the columns of a roster. */
 
+import { listTexts } from "../parts/counts.ts";
 import type { Role, Survey, SurveyedColumn } from "../../app/survey-of.ts";
 
 interface RoleWords {
@@ -52,6 +53,4 @@ export const describeRated = ({ competencies }: Survey): string =>
 export const columnLabel = ({ heading, letters }: SurveyedColumn): string =>
   heading === "" ? `Column ${letters}` : `${heading} (${letters})`;
 
-/** "D4, D3, D2"; names such as "Lindqvist, Nora" are kept apart. */
-export const listSamples = ({ samples }: SurveyedColumn): string =>
-  samples.join(samples.some((sample) => sample.includes(",")) ? "; " : ", ");
+export const listSamples = ({ samples }: SurveyedColumn): string => listTexts(samples);

@@ -1,7 +1,7 @@
 /** What the pane says of a copy for one manager: beforehand what it will contain, and then that Excel has opened it. */
 
 import type { CopyContents, ManagerGroup } from "../../app/manager-copy.ts";
-import { count } from "../parts/counts.ts";
+import { count, listTexts } from "../parts/counts.ts";
 import type { Said } from "../parts/said.ts";
 
 type SheetContents = CopyContents["sheets"][number];
@@ -16,10 +16,7 @@ export const managerLabel = ({ manager }: Pick<ManagerGroup, "manager">): string
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 const headings = (columns: SheetContents["columns"], isVisible: boolean): string =>
-  columns
-    .filter((column) => column.isVisible === isVisible)
-    .map(({ heading }) => heading)
-    .join(", ");
+  listTexts(columns.filter((column) => column.isVisible === isVisible).map(({ heading }) => heading));
 
 /** One line per kind of thing that stands in a sheet. */
 export function describeSheet({ holds, columns }: SheetContents, people: readonly string[]): readonly string[] {
@@ -27,7 +24,7 @@ export function describeSheet({ holds, columns }: SheetContents, people: readonl
     case "people": {
       const hidden = headings(columns, false);
       return [
-        `${count(people.length, "person")}: ${people.join(", ")}`,
+        `${count(people.length, "person")}: ${listTexts(people)}`,
         `Columns: ${headings(columns, true)}`,
         ...(hidden === "" ? [] : [`Hidden columns, for the formulas: ${hidden}`]),
       ];

@@ -38,6 +38,10 @@ describe("what the pane says of a copy for one manager", () => {
     expect(describeSheet(contents, ["Nora", "Tom"])).toEqual(lines);
   });
 
+  it("keeps names apart that have a comma", () => {
+    expect(describeSheet(sheet({}), ["Haugen, J.", "Tom"])[0]).toBe("2 people: Haugen, J.; Tom");
+  });
+
   const REST = "What Rungs has noted of earlier actions, comments, colours, and whatever else this workbook holds";
   it.each([
     [{ people: 0, columns: [], sheets: [] }, [REST]],
