@@ -4,7 +4,7 @@ import type { Ladder } from "../domain/ladder.ts";
 import { describeRefusal } from "../sheet/refusal.ts";
 import type { OpenWorkbook } from "./change-field.ts";
 import { SYSTEM_CLOCK, type Clock, debounced } from "./debounce.ts";
-import { isCellBeingEdited, sentenceOf, unlessGone } from "./host-error.ts";
+import { isCellBeingEdited, isOutdated, sentenceOf, unlessGone } from "./host-error.ts";
 import type { Place, SheetEvent } from "./live-sheet.ts";
 import { concernOf, rowsThatDiffer, withCells } from "./patch-team.ts";
 import { personAt, type Selection } from "./places.ts";
@@ -47,7 +47,7 @@ export interface FollowOptions extends OpenWorkbook {
 /** A selection is shown once it stays for so long; edits are read once there is such a pause. Milliseconds. */
 const SELECTION_PAUSE = 120;
 const EDIT_PAUSE = 250;
-/** While nothing is told yet, or somebody is typing, nothing can happen to try again at. */
+/** While nothing is told yet, or somebody is typing or rearranging, nothing need happen any more to try again at. */
 const RETRY_PAUSE = 1_000;
 /** So many edits at a time are no more to be read one by one. */
 const MOST_PLACES = 100;
@@ -177,7 +177,7 @@ class TeamFollower {
       // Whoever types in the sheet has asked the pane for nothing: it waits until they are done.
       const isPutOff = isCellBeingEdited(fault) && !this.#isAskedFor;
       this.#show({ isReading: false, isStale: true, failure: isPutOff ? null : sentenceOf(fault) });
-      if (isPutOff || !this.#unwatch) this.#retrySoon.start();
+      if (isPutOff || isOutdated(fault) || !this.#unwatch) this.#retrySoon.start();
     }
   }
 

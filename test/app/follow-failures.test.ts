@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { HostError } from "../../src/app/host-error.ts";
+import type { WorkbookPort } from "../../src/app/workbook-port.ts";
 import { deleteSheet, renameSheet } from "../../src/emulator/editing/sheets.ts";
 import { sheetOf } from "../helpers/calibration.ts";
 import { type Following, startFollowing } from "../helpers/following.ts";
@@ -58,6 +60,21 @@ describe("What cannot be read", () => {
     calibration.emulator.edit((book) => sheetOf(book, "Spring").put(1, 6, { value: 3, style: 0 }));
     expect(await pass(250)).toBe(1);
     expect(levelOf(0)).toBe("D4");
+  });
+
+  it("because something went while it was read is read once more, without anything else happening", async () => {
+    let isGone = true;
+    const readShape: WorkbookPort["readShape"] = (first) => {
+      const reading = calibration.workbook.readShape(first);
+      if (!isGone) return reading;
+      isGone = false;
+      return reading.then(() => Promise.reject(new HostError("ItemNotFound", "A table is gone.")));
+    };
+    const late = await startFollowing({ ...calibration, workbook: { ...calibration.workbook, readShape } });
+    expect(late.follower.state()).toMatchObject({ team: null, isStale: true, failure: "A table is gone." });
+    await late.pass(1_000);
+    expect([late.ids(), late.follower.state().failure]).toEqual([["1", "2", "3"], null]);
+    await late.follower.stop();
   });
 
   it("when the following begins is tried again by itself", async () => {
