@@ -3,6 +3,7 @@
 import type { Ladder } from "../domain/ladder.ts";
 import { ok, type Result } from "../domain/result.ts";
 import type { CalibrationSheet } from "../sheet/calibration-sheet.ts";
+import { protectedSheet } from "../sheet/guards.ts";
 import type { Planned } from "../sheet/plan.ts";
 import type { Refusal } from "../sheet/refusal.ts";
 import type { WorkbookShape } from "../sheet/snapshot.ts";
@@ -43,6 +44,8 @@ async function attempt<Report>(
   if (!prepared.ok) return { kind: "refused", refusal: prepared.error };
   const { shape, planned, repaired } = prepared.value;
   const { plan, report } = planned;
+  const refusal = plan && protectedSheet(plan, shape);
+  if (refusal) return { kind: "refused", refusal };
   const ended = plan ? await carryOut(port, ladder, { plan, shape }, options) : ({ kind: "done" } as const);
   return ended.kind === "done" ? { kind: "done", report, repaired } : ended;
 }

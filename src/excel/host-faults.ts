@@ -4,7 +4,8 @@ import { HostError } from "../app/host-error.ts";
 import { hasStopped } from "./expectations.ts";
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  AccessDenied: "Excel does not allow this change: the sheet or the workbook is protected, or you may only read it.",
+  AccessDenied:
+    "The sheet or the workbook is protected, or you may only read it: unprotect it (Review, Unprotect Sheet), or ask for the right to edit it, then try again.",
   ActivityLimitReached: "Excel has too much to do at once: wait a moment and try again.",
   ApiNotFound: "This version of Excel lacks something that Rungs needs: it takes Excel 2021 or newer.",
   Conflict: "Somebody else is changing the same cells: wait a moment and try again.",

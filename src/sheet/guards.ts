@@ -2,6 +2,7 @@
 
 import { type Area, areaAddress, overlaps } from "./area.ts";
 import { type Roster, rosterArea } from "./find-roster.ts";
+import type { Edit, Plan } from "./plan.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RosterSheet, WorkbookShape } from "./snapshot.ts";
 
@@ -25,6 +26,18 @@ export function findObstacle(shape: WorkbookShape, roster: Roster, sheet: Roster
     return { code: "no-people", sheet: roster.sheet, cell: headings };
   }
   return null;
+}
+
+/** These change no cell of a sheet: Excel lets them pass however the sheet is protected. */
+const OUTSIDE_CELLS: ReadonlySet<Edit["kind"]> = new Set(["defineName", "expectNone", "expectAt"]);
+
+/** The first protected sheet that a plan would change: none of it is begun then, so that nothing is left half done. */
+export function protectedSheet({ phases }: Pick<Plan, "phases">, { sheets }: WorkbookShape): Refusal | null {
+  const changed = new Set(
+    phases.flat().flatMap((edit) => ("sheet" in edit && !OUTSIDE_CELLS.has(edit.kind) ? [edit.sheet] : [])),
+  );
+  const found = sheets.find(({ name, isProtected }) => isProtected && changed.has(name));
+  return found ? { code: "sheet-protected", sheet: found.name } : null;
 }
 
 /**

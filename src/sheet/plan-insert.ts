@@ -146,6 +146,14 @@ export interface Insertion {
   readonly placed: readonly PlacedRating[];
 }
 
+/** As people will read it when it is to be taken back. */
+function titleOf({ ladder: { name }, own, ratings }: CalibrationSheet, { rubric }: InsertReport): string {
+  const isPrepared = ratings.every(({ isKnown }) => isKnown);
+  if (isPrepared && !own.isThere) return `Restore the rules of ${name}`;
+  if (isPrepared && rubric === null) return `Put the columns of ${name} right`;
+  return `Insert ladder ${name}`;
+}
+
 /** What bringing the ladder to the roster comes to. */
 export function insertAction(ladder: Ladder, calibration: CalibrationSheet): Result<Insertion, Refusal> {
   const { own, roster, sheet, ratings, shape } = calibration;
@@ -160,7 +168,7 @@ export function insertAction(ladder: Ladder, calibration: CalibrationSheet): Res
   const edits = [...parts.edits, ...rosterEdits(calibration, first), ...answersAnew(ladder, calibration, placed)];
   if (edits.length === 0) return ok({ action: null, report, placed });
   const made = madeBy(calibration, parts, first);
-  return ok({ action: { title: `Insert ladder ${ladder.name}`, made, edits }, report, placed });
+  return ok({ action: { title: titleOf(calibration, report), made, edits }, report, placed });
 }
 
 /**

@@ -9,10 +9,20 @@ import { findOwnSheet } from "./calibration-sheet.ts";
 import { isPassing } from "./claims.ts";
 import { addSums } from "./column-sums.ts";
 import { isCopy } from "./copies.ts";
+import { protectedSheet } from "./guards.ts";
 import { isRatingWord, roleWord } from "./installed.ts";
 import type { JournalEntry, Made } from "./journal.ts";
 import { nextId } from "./journaled-plan.ts";
-import { adoptedName, columnWord, NAME_PREFIX, OWN_SHEET_NAME, ownListName, RUBRIC_NAME } from "./names.ts";
+import {
+  adoptedName,
+  columnWord,
+  isLeft,
+  isRubricBefore,
+  NAME_PREFIX,
+  OWN_SHEET_NAME,
+  ownListName,
+  RUBRIC_NAME,
+} from "./names.ts";
 import { type NamedPlace, placesOf } from "./named-columns.ts";
 import type { Planned } from "./plan.ts";
 import { takeBack, type UndoInput } from "./plan-undo.ts";
@@ -90,12 +100,16 @@ function everything(input: UndoInput, { keepsRatings }: RemovalChoice): Made {
   };
 }
 
-/** A sheet on which something would have to change, and which does not allow it. */
-function protectedSheet({ shape, sheets }: UndoInput): Refusal | null {
-  const found = shape.sheets.find(
-    ({ name, isProtected }) => isProtected && sheets.some((sheet) => sheet.name === name),
-  );
-  return found ? { code: "sheet-protected", sheet: found.name } : null;
+/** What updates of the ladder have left to the user, as far as its sheet stays: a phrase each. */
+function leftByUpdates({ shape, sheets }: UndoInput, going: readonly string[]): readonly string[] {
+  return [...shape.names].flatMap(([name, formula]) => {
+    const place = parseReference(formula);
+    if (!place || going.includes(place.sheet)) return [];
+    if (isRubricBefore(name)) return [`the sheet "${place.sheet}" holds the rubric of an earlier version`];
+    const values = sheets.find((sheet) => sheet.name === place.sheet)?.values;
+    const heading = String(values?.[place.area.row]?.[place.area.column] ?? "");
+    return isLeft(name) ? [`column “${heading}” is of an earlier version`] : [];
+  });
 }
 
 /** The sheets that have to be read: all on which a column of Rungs stands. */
@@ -111,11 +125,11 @@ export const hasParts = (shape: WorkbookShape): boolean =>
 export function planRemoval(input: UndoInput, choice: RemovalChoice): Result<Planned<RemovalReport>, Refusal> {
   const { own } = input;
   if (!hasParts(input.shape)) return fail({ code: "nothing-to-remove" });
-  const refusal = protectedSheet(input);
-  if (refusal) return fail(refusal);
   const made = everything(input, choice);
   const entry: JournalEntry = { id: nextId(own.journal), title: "Remove Rungs", state: "done", made };
   const { plan, kept, sheets, columns } = takeBack(input, entry);
+  const refusal = protectedSheet(plan, input.shape);
+  if (refusal) return fail(refusal);
   const gone = columns.flatMap((column) => column.gone.map((found) => found.made));
   return ok({
     plan: { ...plan, title: entry.title },
@@ -123,7 +137,7 @@ export function planRemoval(input: UndoInput, choice: RemovalChoice): Result<Pla
       sheets: sheets.going,
       columns: gone.filter(({ name }) => isShown(columnWord(name))).map(({ heading }) => heading),
       ratings: columns.reduce((sum, { ratings }) => sum + ratings, 0),
-      kept,
+      kept: [...kept, ...leftByUpdates(input, sheets.going)],
     },
   });
 }

@@ -114,7 +114,9 @@ export function planSetUp(
   const results = resultsOf(asInserted(calibration, placed), choices.showsResults);
   const actions = [copying, inserting, results.action].filter((action) => action !== null);
   const newSheet = copying?.made.sheets ?? [];
-  const merged = mergeActions(`Set up ${ladder.name}`, actions);
+  // What only puts something right is called so.
+  const title = actions.length === 1 && calibration.own.isThere ? actions[0]?.title : undefined;
+  const merged = mergeActions(title ?? `Set up ${ladder.name}`, actions);
   return ok({
     plan: merged && journaled(calibration.own, merged),
     report: {

@@ -61,9 +61,7 @@ function afterLooking({ ladder, installation: { sheet, canUndo } }: Found, said:
 
 function afterFinding({ said }: Extract<Stage, { readonly kind: "looking" }>, found: Found): Stage {
   const { oddity } = found.installation;
-  // Whoever has just done something here has seen it; but which version is followed has to be chosen each time.
-  const isSeen = said !== null && oddity?.kind !== "other-version";
-  return oddity && !isSeen ? { kind: "odd", oddity, found, said } : afterLooking(found, said);
+  return oddity ? { kind: "odd", oddity, found, said } : afterLooking(found, said);
 }
 
 /** Set-up begins with what is there; a pane that was working goes back to its work when set-up is left. */

@@ -75,6 +75,8 @@ describe("a workbook whose own sheet somebody has deleted", () => {
     expect(outcomes()).toEqual(OUTCOMES);
     expect(differences(before, modelOf(workbook)).filter((place) => !place.includes("Rungs"))).toEqual([]);
     expect(await oddity()).toBeNull();
+    expect(await calibration.undo()).toMatchObject({ report: { title: `Restore the rules of ${lost.ladder.name}` } });
+    expect(await oddity()).toMatchObject({ kind: "rules-missing" });
   });
 
   it("tells of no ladder by columns that none has", async () => {

@@ -119,7 +119,7 @@ describe("No rating is given", () => {
       1,
       "System",
       3,
-      "Excel does not allow this change: the sheet or the workbook is protected, or you may only read it.",
+      "The sheet or the workbook is protected, or you may only read it: unprotect it (Review, Unprotect Sheet), or ask for the right to edit it, then try again.",
     ],
     [
       "while a cell is being edited",

@@ -51,6 +51,20 @@ describe.each([
     expect(await undo()).toEqual({ kind: "refused", refusal: { code: "nothing-to-undo" } });
   });
 
+  it("begins nothing while the sheet is protected, and says so", async () => {
+    const { workbook, insert, undo } = await startCalibration(make());
+    const before = modelOf(workbook);
+    await insert();
+    sheetOf(workbook).isProtected = true;
+    const inserted = modelOf(workbook);
+    const refused = { kind: "refused", refusal: { code: "sheet-protected", sheet: "Team" } };
+    expect(await undo()).toEqual(refused);
+    expect(differences(inserted, modelOf(workbook))).toEqual([]);
+    sheetOf(workbook).isProtected = false;
+    expect(await kept(undo)).toEqual([]);
+    expect(differences(before, modelOf(workbook))).toEqual([]);
+  });
+
   it("keeps columns that hold ratings, and names them", async () => {
     const { workbook, insert, undo } = await startCalibration(make());
     await insert();

@@ -20,7 +20,7 @@ describe("Faults of Excel", () => {
     {
       fault: { code: "AccessDenied" },
       code: "AccessDenied",
-      says: "Excel does not allow this change: the sheet or the workbook is protected, or you may only read it.",
+      says: "The sheet or the workbook is protected, or you may only read it: unprotect it (Review, Unprotect Sheet), or ask for the right to edit it, then try again.",
     },
     { fault: { code: "Unheard" }, code: "Unheard", says: 'Excel reports "Unheard": try again.' },
     {

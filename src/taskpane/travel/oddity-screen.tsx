@@ -11,10 +11,12 @@ import { SeverityIcon } from "../parts/drawings.tsx";
 import { FailureCard } from "../parts/failure-card.tsx";
 import { Footer } from "../parts/footer.tsx";
 import { MessageCard } from "../parts/message-card.tsx";
+import { NoticeCard } from "../parts/notice-card.tsx";
 import { PaneFrame } from "../parts/pane-frame.tsx";
 import { PaneHeader } from "../parts/pane-header.tsx";
 import { token } from "../parts/pane-theme.ts";
 import { RunningCard } from "../parts/running-card.tsx";
+import type { Said } from "../parts/said.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { useAction } from "../parts/use-action.ts";
 import { describeOddity, describeRestored, type OddityWords } from "./oddity-wording.ts";
@@ -29,6 +31,8 @@ interface OddityProps {
   readonly workbook: WorkbookPort;
   readonly catalog: LadderCatalog;
   readonly oddity: Exclude<Oddity, OtherVersion>;
+  /** What was done just before. */
+  readonly said: Said | null;
   readonly dispatch: (event: StageEvent) => void;
 }
 
@@ -73,7 +77,7 @@ function Words({ title, sentences }: OddityWords): ReactElement {
 }
 
 function OtherOddity(props: OddityProps): ReactElement {
-  const { workbook, oddity, dispatch } = props;
+  const { workbook, oddity, said, dispatch } = props;
   const found = useLost(props);
   const { running, run, cancel } = useAction();
   const [failed, setFailed] = useState<string | null>(null);
@@ -98,7 +102,10 @@ function OtherOddity(props: OddityProps): ReactElement {
       bottom={<Footer lead={words.lead} ahead="" label={label} isBusy={running !== null} onStep={onStep} />}
       isBusy={running !== null}
     >
-      {running && <RunningCard running={running} onCancel={cancel} />}
+      <div role="status">
+        {running && <RunningCard running={running} onCancel={cancel} />}
+        {!running && said && <NoticeCard said={said} isBrief />}
+      </div>
       {failure !== null && <FailureCard failure={{ sentence: failure, sheets: [] }} />}
       {!("failure" in found) && <Words {...words} />}
     </PaneFrame>
@@ -112,7 +119,7 @@ interface OddityScreenProps extends Pick<OddityProps, "workbook" | "catalog" | "
 /** What is to be known of a workbook that has travelled before it is worked with, and the way on. */
 export function OddityScreen({ stage, ...props }: OddityScreenProps): ReactElement | null {
   const { oddity, found, said } = stage;
-  if (oddity.kind !== "other-version") return <OtherOddity {...props} oddity={oddity} />;
+  if (oddity.kind !== "other-version") return <OtherOddity {...props} oddity={oddity} said={said} />;
   const { ladder } = found;
   return ladder && <VersionScreen {...props} oddity={oddity} ladder={ladder} said={said} />;
 }

@@ -55,7 +55,8 @@ const refusing =
 
 const always = (says: string): Fault["says"] => ({ rating: says, "showing levels": says, checking: says });
 
-const PROTECTED = "Excel does not allow this change: the sheet or the workbook is protected, or you may only read it.";
+const PROTECTED =
+  "The sheet or the workbook is protected, or you may only read it: unprotect it (Review, Unprotect Sheet), or ask for the right to edit it, then try again.";
 
 const FAULTS: readonly Fault[] = [
   {
