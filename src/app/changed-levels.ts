@@ -15,18 +15,21 @@ export interface ChangedLevel {
   readonly to: string | null;
 }
 
-function changeOf(ladder: Ladder, recommendation: Recommendation | null, shown: string, name: string): ChangedLevel[] {
+type Change = Omit<ChangedLevel, "name">;
+
+/** `from`: the label of the level before, which may be gone by now. */
+function changeOf(ladder: Ladder, recommendation: Recommendation | null, from: string | null): Change | null {
   const track = recommendation && trackOf(ladder, recommendation.track);
-  const match = matchLevel(ladder, shown, track ?? undefined);
-  const before = match.kind === "one" ? match.found.level : null;
   const now = track?.levels.find(({ id }) => id === recommendation?.level) ?? null;
-  return before?.id === now?.id ? [] : [{ name, from: before && shown, to: now?.label ?? null }];
+  const match = from === null ? null : matchLevel(ladder, from, track ?? undefined);
+  const isSame = match?.kind === "one" ? match.found.level.id === now?.id : from === null && now === null;
+  return isSame ? null : { from, to: now?.label ?? null };
 }
 
 const nameOf = ({ entry, employeeId }: Judged): string => String(entry.name?.value ?? "").trim() || employeeId;
 
-/** `calibration`: with the results in its cells as the rules before have them. Nobody, where no levels are shown. */
-export function changedLevels(calibration: CalibrationSheet): readonly ChangedLevel[] {
+/** `calibration`: with the results in its cells as the ladder `before` has them. Nobody, where no levels are shown. */
+export function changedLevels(before: Ladder, calibration: CalibrationSheet): readonly ChangedLevel[] {
   const { ladder, installed, roster, sheet } = calibration;
   const column = installed.columns.get(RESULT_WORDS.recommended);
   if (column === undefined) return [];
@@ -34,6 +37,10 @@ export function changedLevels(calibration: CalibrationSheet): readonly ChangedLe
     const { answer, entry } = person;
     const row = parseAddress(entry.employeeId.cell)?.row ?? 0;
     const shown = String(sheet.values[row]?.[column] ?? "");
-    return changeOf(ladder, answer.kind === "recommended" ? answer.recommendation : null, shown, nameOf(person));
+    // Else an interval, or nothing.
+    const isLevel = matchLevel(before, shown).kind !== "none";
+    const recommendation = answer.kind === "recommended" ? answer.recommendation : null;
+    const change = changeOf(ladder, recommendation, isLevel ? shown : null);
+    return change ? [{ name: nameOf(person), ...change }] : [];
   });
 }

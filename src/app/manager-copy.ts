@@ -134,7 +134,9 @@ export function copyForManager(
 
 /** A copy as it comes out now, or what has to be looked at first because the workbook has changed meanwhile. */
 export type CopyNow =
-  { readonly kind: "same"; readonly copy: ManagerCopy } | { readonly kind: "changed"; readonly reading: CopyReading };
+  | { readonly kind: "same"; readonly copy: ManagerCopy }
+  /** `group`: of the same manager; null if nobody has that manager any more. */
+  | { readonly kind: "changed"; readonly reading: CopyReading; readonly group: ManagerGroup | null };
 
 /**
  * Reads the workbook anew, so that a copy holds the ratings of this moment: "same" if it still contains what `seen` says.
@@ -149,12 +151,12 @@ export async function copyAsSeen(
   const read = await readForCopy(port, ladder, calibration.roster.sheet);
   if (!read.ok) return read;
   const reading = read.value;
-  const group = reading.managers.find((one) => managerKey(one.manager) === managerKey(manager));
-  if (!group) return ok({ kind: "changed", reading });
+  const group = reading.managers.find((one) => managerKey(one.manager) === managerKey(manager)) ?? null;
+  if (!group) return ok({ kind: "changed", reading, group });
   const copy = copyForManager(reading, group);
   if (!copy.ok) return copy;
   const isSame = JSON.stringify(copy.value.contents) === JSON.stringify(seen);
-  return ok(isSame ? { kind: "same", copy: copy.value } : { kind: "changed", reading });
+  return ok(isSame ? { kind: "same", copy: copy.value } : { kind: "changed", reading, group });
 }
 
 /** Why there is no copy, in one sentence that says what to do. */

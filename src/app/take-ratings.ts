@@ -32,6 +32,8 @@ export interface OfferedPerson {
 export interface Offer {
   /** The other copy's sheet. */
   readonly sheet: string;
+  /** Of the ladder by which it is rated, where that is another version than here: the same grade may mean something else. */
+  readonly version: string | null;
   /** Whose blank cells have a rating there. */
   readonly fills: readonly OfferedPerson[];
   /** Whose ratings are others there. */
@@ -103,6 +105,11 @@ function comparePerson(here: Person, there: Person): readonly Compared[] {
 const missingIn = ({ calibration }: Team): readonly string[] =>
   calibration.ratings.filter(({ column }) => column === null).map(({ competency }) => competency.name);
 
+function otherVersionOf(here: Team, there: Team): string | null {
+  const version = there.calibration.own.ladder?.version;
+  return version === undefined || version === here.calibration.own.ladder?.version ? null : version;
+}
+
 /** What the other copy has to offer. Whatever is blank there changes nothing here. */
 function offerOf(here: Team, there: Team): Offer {
   const [mine, theirs] = [byId(here), byId(there)];
@@ -124,6 +131,7 @@ function offerOf(here: Team, there: Team): Offer {
   ];
   return {
     sheet: there.calibration.roster.sheet,
+    version: otherVersionOf(here, there),
     fills: of("fill"),
     conflicts: of("conflict"),
     same: number("same"),

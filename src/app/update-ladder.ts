@@ -70,7 +70,7 @@ export function updateLadder(
     const planned = planUpdate(ladder, { shape, before, rosters });
     if (!planned.ok) return planned;
     const { plan, report } = planned.value;
-    const levels = planned.value.rosters.flatMap(changedLevels);
+    const levels = planned.value.rosters.flatMap((roster) => changedLevels(before, roster));
     return ok({ shape, planned: { plan, report: { ...report, levels } }, repaired });
   };
   return perform(port, ladder, prepare, options);

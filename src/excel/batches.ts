@@ -1,6 +1,6 @@
 /** Cuts a plan into batches that fit into a request, each a round trip. */
 
-import type { Edit, Plan } from "../sheet/plan.ts";
+import type { Edit, EditOf, Plan } from "../sheet/plan.ts";
 import type { Grid } from "../sheet/snapshot.ts";
 
 /** A request may have 5 MB; far less keeps Excel answering in between. */
@@ -66,14 +66,20 @@ function divide(edit: Edit): readonly Edit[] {
   return [edit];
 }
 
-type Expectation = Extract<Edit, { readonly kind: "expectAt" }>;
-const isExpectation = (edit: Edit): edit is Expectation => edit.kind === "expectAt";
+const isExpectation = (edit: Edit): edit is EditOf<"expectAt"> => edit.kind === "expectAt";
 
-/** What a phase expects holds for each of its batches, but for names that an earlier one has given or taken away. */
-function stillExpected(batches: readonly (readonly Edit[])[]): readonly Expectation[] {
+/** Sheets that an edit makes, takes away or gives another name. */
+function sheetsChanged(edit: Edit): readonly string[] {
+  if (edit.kind === "renameSheet") return [edit.sheet, edit.to];
+  return edit.kind === "addSheet" || edit.kind === "deleteSheet" ? [edit.sheet] : [];
+}
+
+/** What a phase expects holds for each of its batches, but for names and sheets that an earlier one has changed itself. */
+function stillExpected(batches: readonly (readonly Edit[])[]): readonly EditOf<"expectAt">[] {
   const done = batches.flat();
-  const touched = new Set(done.flatMap((edit) => ("name" in edit && !isExpectation(edit) ? [edit.name] : [])));
-  return (batches[0] ?? []).filter(isExpectation).filter(({ name }) => !touched.has(name));
+  const names = new Set(done.flatMap((edit) => ("name" in edit && !isExpectation(edit) ? [edit.name] : [])));
+  const sheets = new Set(done.flatMap(sheetsChanged));
+  return (batches[0] ?? []).filter(isExpectation).filter(({ name, sheet }) => !names.has(name) && !sheets.has(sheet));
 }
 
 /** The edits of one phase in as few batches as fit; their order stays. */

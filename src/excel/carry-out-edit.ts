@@ -1,12 +1,11 @@
 /** Carries out one edit of a plan: calls on Office.js only, no `sync`. */
 
 import type { Area } from "../sheet/area.ts";
-import type { Edit } from "../sheet/plan.ts";
+import type { Edit, EditOf } from "../sheet/plan.ts";
 import { asInput } from "./cell-input.ts";
 import { expectAt, expectNone } from "./expectations.ts";
 import { formatCells, layOut, markWhen, sizeColumns } from "./format-cells.ts";
 
-type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
 type Handlers = { readonly [K in Edit["kind"]]: (context: Excel.RequestContext, edit: EditOf<K>) => void };
 
 const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet =>

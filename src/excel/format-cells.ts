@@ -1,8 +1,6 @@
 /** Carries out how cells, columns and pages look. */
 
-import type { CellFormat, Edit } from "../sheet/plan.ts";
-
-type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
+import type { CellFormat, EditOf } from "../sheet/plan.ts";
 
 const EDGES = {
   bottom: ["EdgeBottom"],

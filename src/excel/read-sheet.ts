@@ -88,6 +88,9 @@ const formatsFromTop = (formats: Grid, { rows }: SheetRequest): readonly string[
 const areasOf = (addresses: string): readonly Area[] =>
   addresses.split(",").flatMap((address) => parseAddress(address.slice(address.lastIndexOf("!") + 1)) ?? []);
 
+const rowsIn = (areas: readonly Area[]): ReadonlySet<number> =>
+  new Set(areas.flatMap(({ row, height }) => Array.from({ length: height }, (_, down) => row + down)));
+
 function cellsWithContent(formulas: Grid, area: Area): RosterSheet["beside"] {
   return formulas.flatMap((cells, row) =>
     cells.flatMap((content, column) => (content === "" ? [] : [{ row: area.row + row, column: area.column + column }])),
@@ -122,7 +125,11 @@ export function readSheet(excel: ExcelApi, request: SheetRequest): Promise<Roste
           .filter(({ format }) => !format.useStandardWidth)
           .map(({ column, format }) => [column, format.columnWidth]),
       ),
-      overwritten: new Set(columns.constants.filter(({ cells }) => !cells.isNullObject).map(({ column }) => column)),
+      overwritten: new Map(
+        columns.constants
+          .filter(({ cells }) => !cells.isNullObject)
+          .map(({ column, cells }) => [column, rowsIn(areasOf(cells.address))]),
+      ),
       numberFormats: new Map(
         columns.shown.map(({ column, cells }) => [column, formatsFromTop(cells.numberFormat as Grid, request)]),
       ),

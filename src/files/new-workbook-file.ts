@@ -6,7 +6,7 @@
 import type { NewWorkbook } from "../sheet/people-copy.ts";
 import type { Book } from "./new-file/book.ts";
 import { makeBook } from "./new-file/make-book.ts";
-import { documentOf, element } from "./new-file/markup.ts";
+import { documentOf, element, RELATIONSHIPS } from "./new-file/markup.ts";
 import { sheetPart } from "./new-file/sheet-part.ts";
 import { Styles } from "./new-file/styles.ts";
 import { tablePart } from "./new-file/table-part.ts";
@@ -14,7 +14,6 @@ import { workbookPart } from "./new-file/workbook-part.ts";
 import { zip } from "./new-file/zip.ts";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 const WORKBOOK = "xl/workbook.xml";
@@ -32,7 +31,7 @@ interface Lead {
 /** Where a part leads to: "rId1" and so on, in this order. */
 function relationships(leads: readonly Lead[]): string {
   const items = leads.map(({ kind, target }, index) =>
-    element("Relationship", { Id: `rId${index + 1}`, Type: `${OFFICE}/${kind}`, Target: `/${target}` }),
+    element("Relationship", { Id: `rId${index + 1}`, Type: `${RELATIONSHIPS}/${kind}`, Target: `/${target}` }),
   );
   return documentOf(element("Relationships", { xmlns: `${PACKAGE}/relationships` }, items.join("")));
 }

@@ -102,7 +102,7 @@ const rosterSheet = (name: string, values: Grid): RosterSheet => ({
   merges: [],
   beside: [],
   widths: new Map(),
-  overwritten: new Set(),
+  overwritten: new Map(),
   validations: new Map(),
 });
 

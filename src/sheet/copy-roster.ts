@@ -70,7 +70,7 @@ function readCopy(
     merges: [],
     beside: [],
     widths: new Map(),
-    overwritten: new Set(),
+    overwritten: new Map(),
     validations: new Map(),
   };
   const shape = shapeWith(source.shape, source.roster.sheet, table, values);

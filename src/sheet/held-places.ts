@@ -30,13 +30,13 @@ function around(areas: readonly Area[]): Area {
   return { row, column, height, width: Math.max(...areas.map(lastColumn)) - column + 1 };
 }
 
-const unlike = <T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] => [
+const distinct = <T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] => [
   ...new Map(items.map((item) => [keyOf(item), item])).values(),
 ];
 
 /** The headings that the edits name: what else they write goes by them. */
 const headingsAmong = (edits: readonly Edit[]): readonly Area[] =>
-  unlike(
+  distinct(
     edits.flatMap((edit) => (edit.kind === "defineName" && edit.area.height === 1 ? [edit.area] : [])),
     areaAddress,
   );
@@ -59,7 +59,7 @@ export function expectations(plan: Pick<Plan, "phases">, shape: WorkbookShape, c
     const place = name.startsWith(NAME_PREFIX) && !isOthers(name, client) ? parseReference(formula) : null;
     return place && sheets.has(place.sheet) ? [{ name, ...place }] : [];
   });
-  return unlike(places, ({ sheet, area }) => `${sheet}!${areaAddress(area)}`).map((place): Edit => ({
+  return distinct(places, ({ sheet, area }) => `${sheet}!${areaAddress(area)}`).map((place): Edit => ({
     kind: "expectAt",
     ...place,
   }));

@@ -11,10 +11,10 @@ export const newerRungs = ({ layout }: Pick<OwnSheet, "layout">): Refusal | null
 
 /** As `otherLadder`, for what writes by the ladder's rules: by those of another version the formulas would look up what is not there. */
 export function otherVersion(own: OwnSheet, wanted: Ladder): Refusal | null {
-  const { ladder: present } = own;
-  const isOther = present !== null && present.version !== wanted.version;
-  const refusal = { ladder: wanted.name, present: present?.version ?? "", wanted: wanted.version };
-  return otherLadder(own, wanted) ?? (isOther ? { code: "behind", ...refusal } : null);
+  const refusal = otherLadder(own, wanted);
+  const present = own.ladder?.version ?? wanted.version;
+  if (refusal || present === wanted.version) return refusal;
+  return { code: "behind", ladder: wanted.name, present, wanted: wanted.version };
 }
 
 /** A workbook carries one ladder: its formulas look up the rules of that one. */

@@ -43,8 +43,18 @@ export const columnName = (roster: number, columnsWord: string): string => `${NA
 export const leftName = (roster: number, competencyWord: string): string =>
   `${NAME_PREFIX}${roster}_left_${competencyWord}`;
 
+const LEFT = new RegExp(`^${NAME_PREFIX}\\d+_left_`);
+
+/** Whether it leads to such a column. */
+export const isLeft = (name: string): boolean => LEFT.test(name);
+
 /** The rubric of the version before, for the action of this ID. */
 export const rubricBeforeName = (action: string): string => `${RUBRIC_NAME}_${action}`;
+
+const RUBRIC_BEFORE = new RegExp(`^${RUBRIC_NAME}_\\d+$`);
+
+/** Whether it leads to such a rubric. */
+export const isRubricBefore = (name: string): boolean => RUBRIC_BEFORE.test(name);
 
 /** The word in a column's name: "Rungs_1_col_System" → "System". */
 export const columnWord = (name: string): string => name.slice(name.indexOf("_col_") + "_col_".length);

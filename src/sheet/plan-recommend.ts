@@ -134,8 +134,9 @@ function laterEdits(
 ): readonly Edit[] {
   const { roster, installed, sheet } = calibration;
   return [...installed.columns].flatMap(([word, column]) => {
-    const isRewritten = isBroken && !sheet.overwritten.has(column);
-    const rows = isRewritten ? roster.rows.people : unfilledRows(calibration, column);
+    const kept = sheet.overwritten.get(column);
+    const rewritten = kept ? roster.rows.people.filter((row) => !kept.has(row)) : roster.rows.people;
+    const rows = isBroken ? rewritten : unfilledRows(calibration, column);
     const [row] = rows;
     if (row === undefined) return [];
     // A formula is written for one row, and filled into the others from there.

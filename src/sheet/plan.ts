@@ -110,6 +110,9 @@ export type Edit =
       readonly repeatRows: string;
     };
 
+/** The edits of one kind. */
+export type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
+
 export interface Plan {
   /** An action, or an action taken back. */
   readonly kind: "do" | "undo";

@@ -159,6 +159,16 @@ function allIds({ roster, number }: ResultPlace): string {
   return roster.table ? `${roster.table.name}[[${escapeHeading(heading)}]]` : rowsName(number);
 }
 
+/** Characters: so many that "Above level, confirm earlier cycles" can be read, which is a little narrower than its length. */
+const OUTCOME_WIDTH = 32;
+const [LEVEL_WIDTH, WIDEST_LEVEL] = [15, 30];
+
+/** Characters for one level, or for two: "Senior to Staff". */
+function levelWidth({ tracks }: Ladder, levels: 1 | 2): number {
+  const longest = Math.max(...tracks.flatMap((track) => track.levels.map(({ label }) => label.length)));
+  return Math.min(WIDEST_LEVEL, Math.max(LEVEL_WIDTH, levels * longest + 5));
+}
+
 /** The result columns with their formulas for the row `place.row`. */
 export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
   const row = rowReferences(place);
@@ -178,13 +188,19 @@ export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
     {
       ...headingOf("recommended"),
       ...shown,
-      width: 15,
+      width: levelWidth(place.ladder, 2),
       formula: recommendedFormula(row),
       format: { bold: true, horizontal: "Center" },
     },
-    { ...headingOf("outcome"), ...shown, width: 22, formula: outcomeFormula(row, sustained), marks: OUTCOME_MARKS },
+    {
+      ...headingOf("outcome"),
+      ...shown,
+      width: OUTCOME_WIDTH,
+      formula: outcomeFormula(row, sustained),
+      marks: OUTCOME_MARKS,
+    },
     { ...headingOf("shortfalls"), ...shown, width: 34, formula: shortfallsFormula(row, competencies) },
-    { ...headingOf("agreed"), ...shown, width: 15 },
+    { ...headingOf("agreed"), ...shown, width: levelWidth(place.ladder, 1) },
     { ...headingOf("reason"), ...shown, width: 34 },
     { ...headingOf("firstLevel"), ...helper, formula: firstLevelFormula(row) },
     { ...headingOf("currentLevel"), ...helper, formula: currentLevelFormula(row) },

@@ -54,8 +54,8 @@ export interface RosterSheet {
   readonly beside: readonly { readonly row: number; readonly column: number }[];
   /** Points of the columns that were asked for and are not as wide as the sheet's own columns. */
   readonly widths: ReadonlyMap<number, number>;
-  /** For the columns with formulas of Rungs that were asked for: whether a cell has been overwritten by hand. */
-  readonly overwritten: ReadonlySet<number>;
+  /** Rows in which a formula of Rungs has been overwritten by hand, by column, for the columns that were asked for; none without. */
+  readonly overwritten: ReadonlyMap<number, ReadonlySet<number>>;
   /** Data validation of the columns that were asked for, by column number: "None", "List", …; "" where it is mixed. */
   readonly validations: ReadonlyMap<number, string>;
   /** The words at the cells of the columns that were asked for, by column number, where a list of Rungs' has any. */

@@ -65,7 +65,24 @@ describe("a copy for one manager", () => {
     expect(rated).toMatchObject({ ok: true, value: { kind: "same" } });
     type(workbook, "C4", [["ANA LOPES"]], SHEET);
     const joined = await copyAsSeen(port, reading, ana, contents);
-    expect(joined).toMatchObject({ ok: true, value: { kind: "changed" } });
+    expect(joined).toMatchObject({ ok: true, value: { kind: "changed", group: { rows: [1, 2, 3, 5] } } });
+    // Most rows now have another spelling of the same manager.
+    type(workbook, "C3", [["ANA LOPES"]], SHEET);
+    type(workbook, "C6", [["ANA LOPES"]], SHEET);
+    const respelt = await copyAsSeen(port, reading, ana, contents);
+    expect(respelt).toMatchObject({ ok: true, value: { kind: "changed", group: { manager: "ANA LOPES" } } });
+  });
+
+  it("is nobody else’s where the manager has gone since", async () => {
+    const source = await sourceOf();
+    const { port, workbook } = source.start;
+    const reading = await readCopies(source);
+    const milan = reading.managers.find(({ manager }) => manager === "Milan Kos");
+    if (!milan) throw new Error("Milan manages nobody.");
+    const { contents } = await copyFor(reading, "Milan Kos");
+    type(workbook, "C4", [["Ana Lopes"]], SHEET);
+    const gone = await copyAsSeen(port, reading, milan, contents);
+    expect(gone).toMatchObject({ ok: true, value: { kind: "changed", group: null } });
   });
 
   it("is without levels where the workbook shows none", async () => {

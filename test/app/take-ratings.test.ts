@@ -58,6 +58,7 @@ describe("what another copy has to offer", () => {
   it("is nothing where nothing has changed", async () => {
     expect(await offerFrom(copyOf(() => undefined))).toEqual({
       sheet: "Team",
+      version: null,
       fills: [],
       conflicts: [],
       same: 8,
@@ -114,6 +115,17 @@ describe("what another copy has to offer", () => {
     expect(lines(offer.fills)).toEqual(["Tom System G3:  → 3"]);
     expect(offer.unknown).toEqual(["Eve"]);
     expect(offer.missing).toEqual(["Technology", "People", "Process", "Influence"]);
+  });
+
+  it("says by which other version of the ladder the copy is rated", async () => {
+    const offer = await offerFrom(
+      copyOf((copy) => {
+        rated(copy);
+        type(copy, "D3", [["2025.4"]], "Rungs");
+      }),
+    );
+    expect(offer.version).toBe("2025.4");
+    expect(offer.fills).toHaveLength(1);
   });
 
   it("leaves out people whose ID stands in several rows", async () => {

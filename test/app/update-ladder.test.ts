@@ -122,6 +122,15 @@ describe.each(ROSTERS)("bringing last year’s ladder up to date on %s", (_, mak
     expect(differences(before, modelOf(workbook))).toEqual([]);
   });
 
+  it("leaves what somebody wrote over a formula, and writes those around it anew", async () => {
+    type(workbook, "L2", [["see notes"]]);
+    const tom = "Technology 4→5, System 3→5";
+    expect(below(workbook, "Shortfalls", 3)).toEqual(["see notes", tom, "System ?→2, Process 1→2"]);
+    await update();
+    type(workbook, `${columnOf(workbook, "Influence")}2`, [[2], [3], [1]]);
+    expect(below(workbook, "Shortfalls", 3)).toEqual(["see notes", `${tom}, Influence 3→4`, ""]);
+  });
+
   it("is taken back whole", async () => {
     const before = unranked(modelOf(workbook));
     await update();

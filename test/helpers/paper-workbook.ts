@@ -88,7 +88,7 @@ export class PaperWorkbook {
       beside,
       merges: [],
       widths: new Map(),
-      overwritten: new Set(),
+      overwritten: new Map(),
       validations: new Map(),
       ...looks,
     };

@@ -53,7 +53,7 @@ describe("a row whose formulas show others", () => {
     expect(rowsOf(shown(1, ""))).toEqual([]);
     const book = shown(1, "15");
     const at = book.values("Team")[0]?.indexOf("Rungs codes") ?? 0;
-    expect(rowsOf(book, { overwritten: new Set([at]) })).toEqual([]);
+    expect(rowsOf(book, { overwritten: new Map([[at, new Set([1])]]) })).toEqual([]);
   });
 
   it("is not looked for where the rules are gone", () => {

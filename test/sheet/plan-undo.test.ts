@@ -120,7 +120,9 @@ describe("taking an action back", () => {
 
   it("sees to what stays before it takes columns out of a table, which moves it", () => {
     const book = recommend(insert(aTeam(ROWS, { table: "Staff" })));
-    const kinds = linesOf(undoing(book, { overwritten: new Set([6]) }).plan).map((line) => line.split(" ")[0]);
+    const kinds = linesOf(undoing(book, { overwritten: new Map([[6, new Set([1])]]) }).plan).map(
+      (line) => line.split(" ")[0],
+    );
     expect(kinds.indexOf("freeze")).toBeGreaterThan(-1);
     expect(kinds.indexOf("freeze")).toBeLessThan(kinds.indexOf("deleteTableColumn"));
     expect(kinds.lastIndexOf("unmark")).toBeLessThan(kinds.indexOf("deleteTableColumn"));
@@ -133,7 +135,7 @@ describe("taking an action back", () => {
 
   it("keeps formulas that were written over by hand, as the values that they show", () => {
     const book = recommend(insert(aTeam(ROWS)));
-    const { plan, report } = undoing(book, { overwritten: new Set([6]) });
+    const { plan, report } = undoing(book, { overwritten: new Map([[6, new Set([1])]]) });
     expect(report.kept).toEqual(["column “Outcome” was written over by hand"]);
     expect(linesOf(plan, "Team").filter((line) => line.includes(" G1:G3"))).toEqual([
       "freeze Team G1:G3",

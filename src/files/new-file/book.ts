@@ -1,10 +1,8 @@
 /** A workbook while it is being made: what each sheet will hold, before it is put into words of the file format. */
 
 import type { Area } from "../../sheet/area.ts";
-import type { CellFormat, Edit } from "../../sheet/plan.ts";
+import type { CellFormat, EditOf } from "../../sheet/plan.ts";
 import type { CellContent } from "../../sheet/snapshot.ts";
-
-type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
 
 export interface BookCell {
   /** With a formula: what it shows until it is calculated. */

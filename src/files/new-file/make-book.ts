@@ -2,10 +2,8 @@
 
 import { absoluteAddress, type Area, sheetPrefix } from "../../sheet/area.ts";
 import type { NewWorkbook } from "../../sheet/people-copy.ts";
-import type { Edit } from "../../sheet/plan.ts";
+import type { Edit, EditOf } from "../../sheet/plan.ts";
 import { type Book, type BookCell, type BookName, type BookSheet, cellAt, newSheet, putCell } from "./book.ts";
-
-type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
 
 class BookMaker {
   sheets: readonly BookSheet[] = [];

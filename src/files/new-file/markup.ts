@@ -1,5 +1,9 @@
 /** Writes XML: elements with escaped attributes. */
 
+/** What the elements of workbooks, sheets, tables and styles are called in full, and what leads from one part to another. */
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -4,14 +4,9 @@ import { type Area, areaAddress, cellAddress } from "../../sheet/area.ts";
 import type { CellContent } from "../../sheet/snapshot.ts";
 import { staysText } from "../../sheet/typed-text.ts";
 import type { BookCell, BookColumn, BookSheet } from "./book.ts";
-import { documentOf, element, escaped, escapedText, listOf } from "./markup.ts";
+import { documentOf, element, escaped, escapedText, listOf, MAIN, RELATIONSHIPS } from "./markup.ts";
 import { rowHeight } from "./row-heights.ts";
 import type { Styles } from "./styles.ts";
-
-const NAMESPACES = {
-  xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-};
 
 /** In a file a table's own rows are named in full: "[@[Level]]" is `Calibration[[#This Row],[Level]]`. */
 export function fileFormula(formula: string, table: BookSheet["table"]): string {
@@ -154,5 +149,5 @@ export function sheetPart(sheet: BookSheet, styles: Styles, isFirst: boolean, ta
     pageMarkup(sheet),
     sheet.table === null ? "" : listOf("tableParts", [element("tablePart", { "r:id": tableId })]),
   ];
-  return documentOf(element("worksheet", NAMESPACES, parts.join("")));
+  return documentOf(element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, parts.join("")));
 }

@@ -1,9 +1,7 @@
 /** Collects how cells look, each look once, as the part with the styles has them (ECMA-376, 18.8). */
 
 import type { CellFormat } from "../../sheet/plan.ts";
-import { documentOf, element, listOf } from "./markup.ts";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+import { documentOf, element, listOf, MAIN } from "./markup.ts";
 
 /** Numbers below are Excel's own formats. */
 const FIRST_OWN_FORMAT = 164;

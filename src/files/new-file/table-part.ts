@@ -2,7 +2,7 @@
 
 import { type Area, areaAddress } from "../../sheet/area.ts";
 import { type BookSheet, cellAt } from "./book.ts";
-import { documentOf, element, listOf } from "./markup.ts";
+import { documentOf, element, listOf, MAIN } from "./markup.ts";
 import { fileFormula } from "./sheet-part.ts";
 
 /** What Excel gives a new table. */
@@ -29,7 +29,7 @@ export function tablePart(sheet: BookSheet, { name, area }: NonNullable<BookShee
     element(
       "table",
       {
-        xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        xmlns: MAIN,
         id,
         name,
         displayName: name,

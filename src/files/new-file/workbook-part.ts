@@ -2,12 +2,7 @@
 
 import { sheetPrefix } from "../../sheet/area.ts";
 import type { Book, BookName } from "./book.ts";
-import { documentOf, element, escaped } from "./markup.ts";
-
-const NAMESPACES = {
-  xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-};
+import { documentOf, element, escaped, MAIN, RELATIONSHIPS } from "./markup.ts";
 
 const nameMarkup = ({ name, formula, comment }: BookName): string =>
   element("definedName", { name, comment, hidden: true }, escaped(formula));
@@ -46,5 +41,5 @@ export function workbookPart(book: Book): string {
     // What formulas show was worked out in another workbook.
     element("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
   ];
-  return documentOf(element("workbook", NAMESPACES, parts.join("")));
+  return documentOf(element("workbook", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, parts.join("")));
 }

@@ -36,3 +36,6 @@ export const listCounts = (counts: readonly (readonly [Noun, number])[]): string
 /** "D4, D3, D2"; texts such as "Lindqvist, Nora" are kept apart by semicolons. */
 export const listTexts = (texts: readonly string[]): string =>
   texts.join(texts.some((text) => text.includes(",")) ? "; " : ", ");
+
+/** “Pay”, “Old” */
+export const listQuoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(", ");

@@ -1,7 +1,7 @@
 /** What the pane says of a copy for one manager: beforehand what it will contain, and then that Excel has opened it. */
 
 import type { CopyContents, ManagerGroup } from "../../app/manager-copy.ts";
-import { count, listTexts } from "../parts/counts.ts";
+import { count, listQuoted, listTexts } from "../parts/counts.ts";
 import type { Said } from "../parts/said.ts";
 
 type SheetContents = CopyContents["sheets"][number];
@@ -13,7 +13,9 @@ export const CHANGED = "The workbook has changed meanwhile: look at what the cop
 
 export const managerLabel = ({ manager }: Pick<ManagerGroup, "manager">): string => manager || "No manager";
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+/** `group` was chosen, and is not there any more. */
+export const describeGone = (group: Pick<ManagerGroup, "manager">): string =>
+  `The workbook has changed meanwhile, and nobody has “${managerLabel(group)}” as manager any more: go back, and choose again.`;
 
 const headings = (columns: SheetContents["columns"], isVisible: boolean): string =>
   listTexts(columns.filter((column) => column.isVisible === isVisible).map(({ heading }) => heading));
@@ -39,8 +41,8 @@ export function describeSheet({ holds, columns }: SheetContents, people: readonl
 /** One line per kind of thing that stays here. */
 export const describeLeftOut = ({ people, columns, sheets }: CopyContents["leftOut"]): readonly string[] => [
   ...(people === 0 ? [] : [`${people.toLocaleString("en")} other ${people === 1 ? "person" : "people"}`]),
-  ...(columns.length === 0 ? [] : [`${count(columns.length, "column")}: ${quoted(columns)}`]),
-  ...(sheets.length === 0 ? [] : [`${count(sheets.length, "sheet")}: ${quoted(sheets)}`]),
+  ...(columns.length === 0 ? [] : [`${count(columns.length, "column")}: ${listQuoted(columns)}`]),
+  ...(sheets.length === 0 ? [] : [`${count(sheets.length, "sheet")}: ${listQuoted(sheets)}`]),
   "What Rungs has noted of earlier actions, comments, colours, and whatever else this workbook holds",
 ];
 

@@ -10,7 +10,7 @@ import { runJob } from "../work/book-actions.ts";
 import type { WorkModel } from "../work/use-work.ts";
 import { OfferedPeople } from "./offered-people.tsx";
 import { takeRatings } from "./take-and-give-back.ts";
-import { ABOUT, describeRest } from "./take-wording.ts";
+import { ABOUT, describeRest, describeVersionThere } from "./take-wording.ts";
 import { chosenRatings, type Taking, type TakingModel, useTaking } from "./use-taking.ts";
 
 const useStyles = makeStyles({
@@ -41,12 +41,14 @@ interface OfferingProps {
 function Offering({ taking: { offer, chosen, file }, choose }: OfferingProps): ReactElement {
   const styles = useStyles();
   const isNothing = offer.fills.length + offer.conflicts.length === 0;
+  const version = describeVersionThere(offer);
   return (
     <>
       <p className={styles.sentence}>
         From “{offer.sheet}” in {file}
         {isNothing ? ": nothing to take." : "."}
       </p>
+      {version !== null && <p className={styles.sentence}>{version}</p>}
       <OfferedPeople
         title="Fills blank cells"
         note="Here the cells are blank."

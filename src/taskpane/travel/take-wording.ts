@@ -13,6 +13,12 @@ const shownAs = (value: OfferedRating["before"]): string => (value === "" ? "bla
 /** "3 → 4", "blank → Owns" */
 export const describeChange = ({ before, after }: OfferedRating): string => `${shownAs(before)} → ${shownAs(after)}`;
 
+/** Above what is offered; null where both copies follow the same version of the ladder. */
+export const describeVersionThere = ({ version }: Pick<Offer, "version">): string | null =>
+  version === null
+    ? null
+    : `The other copy is rated by version ${version} of the ladder, and this workbook by another: look whether the grades still mean the same.`;
+
 /** At most so many names; the rest is counted. */
 const MOST_NAMES = 5;
 

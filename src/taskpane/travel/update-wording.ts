@@ -2,13 +2,11 @@
 
 import type { Oddity } from "../../app/oddity.ts";
 import type { LadderUpdate, UpdateReport } from "../../app/update-ladder.ts";
-import { count } from "../parts/counts.ts";
+import { count, listQuoted } from "../parts/counts.ts";
 import type { Said } from "../parts/said.ts";
 
 /** At most so many names; the rest is counted. */
 const MOST_NAMES = 12;
-
-const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(", ");
 
 /** What can be read at a glance: how many people it concerns. */
 function titleOf(ladder: string, { to, levels }: UpdateReport): string {
@@ -42,7 +40,7 @@ export function describeUpdated(ladder: string, report: UpdateReport): Said {
       ...sentence(left, (list) => `No longer part of the ladder, and left to you with all that they hold: ${list}.`),
       ...(forgotten.length === 0
         ? []
-        : [`To be said anew under Columns…, for what it meant is gone: ${quoted(forgotten)}.`]),
+        : [`To be said anew under Columns…, for what it meant is gone: ${listQuoted(forgotten)}.`]),
       ...(oldRubric === null
         ? []
         : [`The sheet “${oldRubric}” holds the rubric of version ${from}: delete it when you need it no more.`]),

@@ -13,7 +13,7 @@ import {
 } from "../../app/manager-copy.ts";
 import { runJob } from "../work/book-actions.ts";
 import { type Desk, fail } from "../work/desk.ts";
-import { CHANGED, describeOpened } from "./copy-wording.ts";
+import { CHANGED, describeGone, describeOpened } from "./copy-wording.ts";
 
 export type Copying =
   | { readonly kind: "reading" }
@@ -50,10 +50,11 @@ async function make(desk: Desk, { reading, group, copy: seen }: Chosen): Promise
   const now = await copyAsSeen(workbook, reading, group, seen.contents);
   if (!now.ok) return { kind: "failed", sentence: describeCopyRefusal(now.error) };
   if (now.value.kind === "changed") {
-    const { managers } = now.value.reading;
-    const again = managers.find(({ manager }) => manager === group.manager) ?? managers[0];
+    const { reading: again, group: same } = now.value;
+    // Nobody else's copy takes its place: it might be sent unseen.
+    if (!same) return { kind: "failed", sentence: describeGone(group) };
     fail(desk, CHANGED);
-    return again ? chosen(now.value.reading, again) : null;
+    return chosen(again, same);
   }
   const { newWorkbookFile } = await import("../../files/new-workbook-file.ts");
   await workbook.openNew(await newWorkbookFile(now.value.copy.workbook));

@@ -1,16 +1,14 @@
 /** What taking Rungs out does, in words: beforehand and afterwards. */
 
 import type { RemovalReport } from "../../app/remove-rungs.ts";
-import { count, listCounts } from "../parts/counts.ts";
+import { count, listCounts, listQuoted } from "../parts/counts.ts";
 import type { Said } from "../parts/said.ts";
-
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** One line per kind of thing that goes. */
 export function describeGoing({ sheets, columns, ratings }: RemovalReport): readonly string[] {
   return [
-    ...(sheets.length === 0 ? [] : [`${count(sheets.length, "sheet")}: ${quoted(sheets)}`]),
-    ...(columns.length === 0 ? [] : [`${count(columns.length, "column")}: ${quoted(columns)}`]),
+    ...(sheets.length === 0 ? [] : [`${count(sheets.length, "sheet")}: ${listQuoted(sheets)}`]),
+    ...(columns.length === 0 ? [] : [`${count(columns.length, "column")}: ${listQuoted(columns)}`]),
     ...(ratings === 0 ? [] : [`${count(ratings, "rating")} in them`]),
     "Dropdown lists, marks and the notes of Rungs itself",
   ];

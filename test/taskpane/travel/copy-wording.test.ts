@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CopyContents } from "../../../src/app/manager-copy.ts";
 import {
+  describeGone,
   describeLeftOut,
   describeOpened,
   describeSheet,
@@ -49,6 +50,10 @@ describe("what the pane says of a copy for one manager", () => {
     [{ people: 1200, columns: [], sheets: ["Pay", "Old"] }, ["1,200 other people", "2 sheets: “Pay”, “Old”", REST]],
   ])("says what is left out of %o", (leftOut, lines) => {
     expect(describeLeftOut(leftOut)).toEqual(lines);
+  });
+
+  it("says whose manager nobody has any more", () => {
+    expect(describeGone({ manager: "Milan Kos" })).toMatch(/nobody has “Milan Kos” as manager any more/);
   });
 
   it("says that Excel has opened it, and never that something was saved", () => {

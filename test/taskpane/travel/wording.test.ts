@@ -8,6 +8,7 @@ import {
   describeGivenBack,
   describeRest,
   describeTaken,
+  describeVersionThere,
 } from "../../../src/taskpane/travel/take-wording.ts";
 import type { CompetencyId } from "../../../src/domain/ladder.ts";
 import { fourTracks } from "../../helpers/calibration.ts";
@@ -106,6 +107,7 @@ describe("ratings from another copy", () => {
   test("come with what is not offered, and why", () => {
     const offer: Offer = {
       sheet: "Team",
+      version: null,
       fills: [],
       conflicts: [],
       same: 1,
@@ -122,6 +124,11 @@ describe("ratings from another copy", () => {
       "No column in the other copy for People, Process.",
     ]);
     expect(describeRest({ ...offer, same: 0, unreadable: 0, unknown: [], ambiguous: [], missing: [] })).toEqual([]);
+  });
+
+  test("come with the version that they are rated by, where that is another", () => {
+    expect(describeVersionThere({ version: null })).toBeNull();
+    expect(describeVersionThere({ version: "2025.4" })).toMatch(/rated by version 2025\.4 .* by another/);
   });
 
   test("end with how many were taken, given back and left", () => {
