@@ -20,6 +20,7 @@ import type { Refusal } from "./refusal.ts";
 import {
   FORMULA_LIMIT,
   type FormulaRating,
+  fittedWidth,
   type FormulaRules,
   type ResultColumn,
   resultColumns,
@@ -164,7 +165,9 @@ function resultEdits(
   const { roster, installed } = calibration;
   const people = roster.rows.people;
   const results = placeResults(ladder, calibration, first, people[0] ?? roster.firstRow);
-  const fresh = results.filter(({ isNew }) => isNew);
+  const fresh = results
+    .filter(({ isNew }) => isNew)
+    .map((result) => ({ ...result, width: fittedWidth(ladder, result) }));
   const edits = [
     ...makeColumns(roster, installed.roster, fresh, first),
     ...formulaEdits(calibration, fresh, people),

@@ -1,6 +1,6 @@
 /** The columns that carry the answer: what they are called, how they look, and the formulas in them. */
 
-import type { Policy } from "../domain/ladder.ts";
+import type { Ladder, Policy } from "../domain/ladder.ts";
 import { columnLetters } from "./area.ts";
 import type { Roster } from "./find-roster.ts";
 import {
@@ -161,12 +161,18 @@ function allIds({ roster, number }: ResultPlace): string {
 
 /** Characters: so many that "Above level, confirm earlier cycles" can be read, which is a little narrower than its length. */
 const OUTCOME_WIDTH = 32;
-const [LEVEL_WIDTH, WIDEST_LEVEL] = [15, 30];
+const WIDEST_LEVEL = 30;
+/** How many levels may stand in a cell: "Senior to Staff". */
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  [RESULT_WORDS.recommended, 2],
+  [RESULT_WORDS.agreed, 1],
+]);
 
-/** Characters for one level, or for two: "Senior to Staff". */
-function levelWidth({ tracks }: Ladder, levels: 1 | 2): number {
+/** Characters: wide enough for the levels of a ladder, as far as that goes. */
+export function fittedWidth({ tracks }: Ladder, { word, width }: Pick<ResultColumn, "word" | "width">): number {
+  const levels = LEVELS.get(word) ?? 0;
   const longest = Math.max(...tracks.flatMap((track) => track.levels.map(({ label }) => label.length)));
-  return Math.min(WIDEST_LEVEL, Math.max(LEVEL_WIDTH, levels * longest + 5));
+  return levels === 0 ? width : Math.min(WIDEST_LEVEL, Math.max(width, levels * longest + 5));
 }
 
 /** The result columns with their formulas for the row `place.row`. */
@@ -188,7 +194,7 @@ export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
     {
       ...headingOf("recommended"),
       ...shown,
-      width: levelWidth(place.ladder, 2),
+      width: 15,
       formula: recommendedFormula(row),
       format: { bold: true, horizontal: "Center" },
     },
@@ -200,7 +206,7 @@ export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
       marks: OUTCOME_MARKS,
     },
     { ...headingOf("shortfalls"), ...shown, width: 34, formula: shortfallsFormula(row, competencies) },
-    { ...headingOf("agreed"), ...shown, width: levelWidth(place.ladder, 1) },
+    { ...headingOf("agreed"), ...shown, width: 15 },
     { ...headingOf("reason"), ...shown, width: 34 },
     { ...headingOf("firstLevel"), ...helper, formula: firstLevelFormula(row) },
     { ...headingOf("currentLevel"), ...helper, formula: currentLevelFormula(row) },

@@ -2,12 +2,12 @@
 
 import type { Oddity } from "../app/oddity.ts";
 import type { Installation } from "../app/read-installation.ts";
-import type { Ladder, LadderId } from "../domain/ladder.ts";
+import type { Ladder } from "../domain/ladder.ts";
 import type { Said } from "./parts/said.ts";
 
-/** The ladder that is in the workbook, and the sheet with its roster. */
+/** The ladder that the workbook is worked with, in its version, and the sheet with its roster. */
 export interface Present {
-  readonly ladder: LadderId;
+  readonly ladder: Ladder;
   readonly sheet: string | null;
 }
 
@@ -55,7 +55,7 @@ export const START: Stage = { kind: "looking", said: null };
 function afterLooking({ ladder, installation: { sheet, canUndo } }: Found, said: Said | null): Stage {
   if (ladder && sheet !== null) return { kind: "working", ladder, sheet, said, canUndo };
   // Of a ladder that did not come with Rungs the pane knows nothing; set-up says so when it would be inserted.
-  const present = ladder && { ladder: ladder.id, sheet };
+  const present = ladder && { ladder, sheet };
   return said ? { kind: "ended", said, present } : { kind: "setting-up", present, back: null };
 }
 
@@ -69,7 +69,7 @@ function openSetUp(stage: Stage): Stage {
   if (stage.kind === "ended") return { kind: "setting-up", present: stage.present, back: null };
   if (stage.kind !== "working") return stage;
   const { ladder, sheet } = stage;
-  return { kind: "setting-up", present: { ladder: ladder.id, sheet }, back: { ...stage, said: null } };
+  return { kind: "setting-up", present: { ladder, sheet }, back: { ...stage, said: null } };
 }
 
 export function reduceStage(stage: Stage, event: StageEvent): Stage {

@@ -76,7 +76,7 @@ describeWith("Chromium", "a workbook with another version of its ladder, in a br
       const differences = preview.pane.getByText("9 differences");
       await differences.click();
       await preview.pane.getByText("New competency: Influence.").waitFor();
-      await preview.pane.getByText("D4 asks another grade of System: Designs (2) → Owns (3).").waitFor();
+      await preview.pane.getByText("D4 of Developer asks another grade of System: Designs (2) → Owns (3).").waitFor();
       await preview.picture(`version-1-${width}-${theme}`, "pane");
       expect(await violationsInPane(preview.page)).toEqual([]);
       const isWide = await preview.pane
@@ -108,6 +108,15 @@ describeWith("Chromium", "a workbook with another version of its ladder, in a br
       await preview.pane.getByRole("tab", { name: "Team" }).click();
       await preview.pane.getByRole("rowheader", { name: "Dev 4" }).waitFor();
       expect(preview.problems).toEqual([]);
+    });
+
+    test("has its columns put right by its own version", async () => {
+      await preview.pane.getByRole("button", { name: "Four tracks" }).click();
+      await preview.pane.getByText("Columns…").click();
+      await button(preview, "Apply").click();
+      await preview.pane.getByText("The columns are as chosen.").waitFor();
+      await preview.pane.getByRole("tab", { name: "Team" }).click();
+      await preview.pane.getByRole("rowheader", { name: "Dev 4" }).waitFor();
     });
   });
 

@@ -100,6 +100,19 @@ describe("a plan to recommend levels", () => {
   });
 });
 
+describe("the columns with levels", () => {
+  it.each([
+    ["L2", [15, 15]],
+    ["Staff Engineer", [30, 19]],
+    ["Principal", [23, 15]],
+  ])("are wide enough for two of “%s”, and for the agreed one", (label, widths) => {
+    const ladder = aLadder({ competencies: ["system"], levels: { L1: [1], [label]: [2] } });
+    const { plan } = recommendation(inserted(team(), ladder), ladder);
+    const sized = plan?.phases.flat().flatMap((edit) => (edit.kind === "columns" && !edit.hidden ? [edit.width] : []));
+    expect([sized?.[0], sized?.[3]]).toEqual(widths);
+  });
+});
+
 describe("recommending again", () => {
   const done = (table?: string): PaperWorkbook => {
     const book = inserted(team(HEADINGS, table));
@@ -162,24 +175,24 @@ describe("levels are not recommended", () => {
   });
 
   it.each<[why: string, book: () => PaperWorkbook, ladder: Ladder, sentence: string]>([
-    ["before the ladder is inserted", team, LADDER, '"Team" has no rating columns yet: insert the ladder first.'],
+    ["before the ladder is inserted", team, LADDER, "“Team” has no rating columns yet: insert the ladder first."],
     [
       "while there is no text to judge by",
       () => inserted(team(), silent),
       silent,
-      '"Sample" cannot recommend a level yet, because no level has text: write the rubric first.',
+      "“Sample” cannot recommend a level yet, because no level has text: write the rubric first.",
     ],
     [
       "with more grades than there are codes",
       () => inserted(team(), crowded),
       crowded,
-      '"System" has more grades than the level formulas can tell apart: give it fewer.',
+      "“System” has more grades than the level formulas can tell apart: give it fewer.",
     ],
     [
       "without a level or a track on a ladder of several tracks",
       () => inserted(team(["Emp No", "Name", "Office"]), fourTracks()),
       fourTracks(),
-      '"Team" has neither a level nor a track column, so nobody can be placed on the ladder: add one ("Level" or "Track"), then try again.',
+      "“Team” has neither a level nor a track column, so nobody can be placed on the ladder: add one (“Level” or “Track”), then try again.",
     ],
     [
       "beside a table that has no room",

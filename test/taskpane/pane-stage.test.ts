@@ -38,7 +38,7 @@ describe("the screen that the pane opens with", () => {
   test("one whose roster is gone is set up with its own ladder", () => {
     expect(after(found({ sheet: null }))).toMatchObject({
       kind: "setting-up",
-      present: { ladder: ladder.id, sheet: null },
+      present: { ladder, sheet: null },
     });
   });
 
@@ -91,7 +91,7 @@ describe("from screen to screen", () => {
 
   test("columns are opened from the work, and left for it without a change", () => {
     const columns = after(found(), { kind: "set-up-opened" });
-    expect(columns).toMatchObject({ kind: "setting-up", present: { ladder: ladder.id, sheet: "Team" } });
+    expect(columns).toMatchObject({ kind: "setting-up", present: { ladder, sheet: "Team" } });
     expect(reduceStage(columns, { kind: "set-up-left" })).toEqual(working);
   });
 

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useReducer } from "react";
 import type { OpenWorkbook } from "../../app/change-field.ts";
 import { sentenceOf } from "../../app/host-error.ts";
 import type { LadderCatalog } from "../../catalog/ladder-catalog.ts";
-import type { Ladder, LadderId } from "../../domain/ladder.ts";
+import type { Ladder } from "../../domain/ladder.ts";
 import type { LadderSummary } from "../../domain/ladder-summary.ts";
 import type { Said } from "../parts/said.ts";
 import { type Running, useAction } from "../parts/use-action.ts";
@@ -15,8 +15,8 @@ import type { Survey } from "../../app/survey-of.ts";
 export interface SetUpProps {
   readonly open: OpenWorkbook;
   readonly catalog: LadderCatalog;
-  /** A ladder that is in the workbook already: set-up then starts with its columns. */
-  readonly present?: { readonly ladder: LadderId; readonly sheet: string | null };
+  /** A ladder that is in the workbook already, in its version: set-up then starts with its columns. */
+  readonly present?: { readonly ladder: Ladder; readonly sheet: string | null };
   /** The ladder is in the workbook now. */
   readonly onDone: (done: { readonly ladder: Ladder; readonly sheet: string; readonly said: Said }) => void;
   /** Leaves set-up without a change, where there is something to go back to. */
@@ -54,7 +54,8 @@ function useJobs(
   const look = async (sheet?: string): Promise<void> => {
     const view = await run("Looking for your roster", async () => {
       try {
-        const [{ lookForRoster }, ladder] = await Promise.all([import("./jobs.ts"), catalog.load(chosen)]);
+        const loading = present?.ladder ?? catalog.load(chosen);
+        const [{ lookForRoster }, ladder] = await Promise.all([import("./jobs.ts"), loading]);
         return await lookForRoster({ workbook: open.workbook, ladder, sheet, prepared: present?.sheet ?? undefined });
       } catch (fault) {
         return stuckOn(sentenceOf(fault), "A part of Rungs could not be loaded");
@@ -78,7 +79,10 @@ function useJobs(
 export function useSetUp(props: SetUpProps): SetUpModel {
   const { catalog, present, onLeave } = props;
   const { summaries } = catalog;
-  const [state, say] = useReducer(reduceSetUp, startSetUp(present?.ladder ?? summaries[0].id, present !== undefined));
+  const [state, say] = useReducer(
+    reduceSetUp,
+    startSetUp(present?.ladder.id ?? summaries[0].id, present !== undefined),
+  );
   const { found, choices, leftOpen } = state;
   const ladder = summaries.find(({ id }) => id === state.ladder) ?? summaries[0];
   const settled = useMemo(
