@@ -20,10 +20,10 @@ type Ended = { readonly kind: "done" } | Failed;
 /** What an action may have left, in words. */
 function partsOf({ made }: JournalEntry): readonly string[] {
   const columns = [
-    ...made.columns.map(({ heading }) => `column "${heading}"`),
-    ...made.adopted.map(({ name }) => `the list of "${columnWord(name)}"`),
+    ...made.columns.map(({ heading }) => `column “${heading}”`),
+    ...made.adopted.map(({ name }) => `the list of “${columnWord(name)}”`),
   ];
-  return [...made.sheets.map((name) => `sheet "${name}"`), ...columns];
+  return [...made.sheets.map((name) => `sheet “${name}”`), ...columns];
 }
 
 interface Carried {

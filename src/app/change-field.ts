@@ -59,7 +59,7 @@ const idKey = (id: CellContent): string => textKey(trimmed(String(id)));
 function personWith({ people, calibration }: Team, id: string): Person {
   if (id === "") throw new Refused("This person has no employee ID, so that rows could be mixed up: enter one first.");
   const [person, another] = people.filter(({ employeeId }) => idKey(employeeId) === idKey(id));
-  if (!person) throw new Refused(`Employee ID “${id}” is no longer on the sheet "${calibration.roster.sheet}".`);
+  if (!person) throw new Refused(`Employee ID “${id}” is no longer on the sheet “${calibration.roster.sheet}”.`);
   if (another)
     throw new Refused(`Employee ID “${id}” stands in several rows: give each person an ID of their own first.`);
   return person;

@@ -11,6 +11,9 @@ import { otherVersion } from "../sheet/ladder-guards.ts";
 import { RUBRIC_NAME } from "../sheet/names.ts";
 import { columnsLeftOut, type NewWorkbook, planPeopleCopy } from "../sheet/people-copy.ts";
 import { describeRefusal, type Refusal } from "../sheet/refusal.ts";
+import { idKey } from "./change-ratings.ts";
+import { groupByManager, isSameManager } from "./managers.ts";
+import { repeatedIds } from "./match-people.ts";
 import { openRatings } from "./open-ratings.ts";
 import type { WorkbookReader } from "./workbook-port.ts";
 
@@ -33,10 +36,18 @@ export interface CopyReading {
   readonly managers: readonly ManagerGroup[];
 }
 
+/** Somebody whose ratings cannot be taken from the copy, for nobody is found by the employee ID. */
+export interface Unreturnable {
+  readonly name: string;
+  /** It stands in several rows of this workbook; "" where there is none. */
+  readonly employeeId: string;
+}
+
 export interface CopyContents {
   readonly sheets: readonly SheetContents[];
   /** By name, or by employee ID where there is none; in the order of the sheet. */
   readonly people: readonly string[];
+  readonly unreturnable: readonly Unreturnable[];
   readonly leftOut: {
     readonly people: number;
     /** Headings of columns of the roster. */
@@ -50,30 +61,11 @@ export interface ManagerCopy {
   readonly workbook: NewWorkbook;
 }
 
-/** "ana  lopes " is Ana Lopes, with no-break spaces as well: nobody shall be missing from a copy for how a name was typed. */
-const managerKey = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
-
-/** The spelling that most rows have; of several the first. */
-function mostCommon(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ["", 0])[0];
-}
-
-function groupByManager(calibration: CalibrationSheet, column: number): readonly ManagerGroup[] {
+function managersOf(calibration: CalibrationSheet, column: number): readonly ManagerGroup[] {
   const value = copiedValue(calibration);
-  const groups = new Map<string, { readonly row: number; readonly text: string }[]>();
-  for (const row of calibration.roster.rows.people) {
-    const text = String(value(row, { role: "manager", column, heading: "", width: 0 })).trim();
-    const key = managerKey(text);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push({ row, text });
-  }
-  const named = [...groups].map(([, group]) => ({
-    manager: mostCommon(group.map(({ text }) => text)),
-    rows: group.map(({ row }) => row),
-  }));
+  const nameOf = (row: number): string => String(value(row, { role: "manager", column, heading: "", width: 0 }));
+  const groups = groupByManager(calibration.roster.rows.people, nameOf);
+  const named = groups.map(({ manager, members }) => ({ manager, rows: members }));
   const isLast = ({ manager }: ManagerGroup): number => Number(manager === "");
   return named.sort((a, b) => isLast(a) - isLast(b) || a.manager.localeCompare(b.manager));
 }
@@ -95,7 +87,7 @@ export async function readForCopy(
   if (behind) return fail(behind);
   const column = calibration.roster.roles.get("manager");
   if (column === undefined) return fail({ code: "no-manager-column", sheet });
-  return ok({ ladder, calibration, managers: groupByManager(calibration, column) });
+  return ok({ ladder, calibration, managers: managersOf(calibration, column) });
 }
 
 /** Sheets that have no counterpart in the copy. */
@@ -105,10 +97,19 @@ function otherSheets({ shape, roster, own }: CalibrationSheet): readonly string[
   return shape.sheets.map(({ name }) => name).filter((name) => !known.has(name));
 }
 
-function namesOf({ roster, sheet }: CalibrationSheet, rows: readonly number[]): readonly string[] {
-  const at = (row: number, role: "name" | "employeeId"): string =>
-    String(sheet.values[row]?.[roster.roles.get(role) ?? -1] ?? "").trim();
-  return rows.map((row) => at(row, "name") || at(row, "employeeId"));
+const textAt = ({ roster, sheet }: CalibrationSheet, row: number, role: "name" | "employeeId"): string =>
+  String(sheet.values[row]?.[roster.roles.get(role) ?? -1] ?? "").trim();
+
+const nameAt = (calibration: CalibrationSheet, row: number): string =>
+  textAt(calibration, row, "name") || textAt(calibration, row, "employeeId");
+
+function unreturnableOf(calibration: CalibrationSheet, rows: readonly number[]): readonly Unreturnable[] {
+  const idAt = (row: number): string => textAt(calibration, row, "employeeId");
+  // The copy may hold one of the rows alone: it is here that two are found when it comes back.
+  const repeated = repeatedIds(calibration.roster.rows.people.map(idAt));
+  return rows
+    .filter((row) => idKey(idAt(row)) === "" || repeated.has(idKey(idAt(row))))
+    .map((row) => ({ name: nameAt(calibration, row) || `Row ${row + 1}`, employeeId: idAt(row) }));
 }
 
 /** What the copy for one of the managers will hold, and how it is made. */
@@ -122,7 +123,8 @@ export function copyForManager(
     workbook: planned.value.workbook,
     contents: {
       sheets: contentsOf(planned.value),
-      people: namesOf(calibration, rows),
+      people: rows.map((row) => nameAt(calibration, row)),
+      unreturnable: unreturnableOf(calibration, rows),
       leftOut: {
         people: calibration.roster.rows.people.length - rows.length,
         columns: columnsLeftOut(calibration),
@@ -151,7 +153,7 @@ export async function copyAsSeen(
   const read = await readForCopy(port, ladder, calibration.roster.sheet);
   if (!read.ok) return read;
   const reading = read.value;
-  const group = reading.managers.find((one) => managerKey(one.manager) === managerKey(manager)) ?? null;
+  const group = reading.managers.find((one) => isSameManager(one.manager, manager)) ?? null;
   if (!group) return ok({ kind: "changed", reading, group });
   const copy = copyForManager(reading, group);
   if (!copy.ok) return copy;

@@ -1,6 +1,7 @@
 /** How far the rating of a team is, manager by manager. */
 
 import type { RatingReading } from "../domain/rating.ts";
+import { groupByManager } from "./managers.ts";
 import type { ManagerProgress, Person } from "./team.ts";
 
 type Count = "rated" | "notObserved";
@@ -12,18 +13,16 @@ const COUNTS: Readonly<Partial<Record<RatingReading["kind"], Count>>> = {
   notObserved: "notObserved",
 };
 
-/** Managers in the order in which they first appear. */
-export function progressOf(people: readonly Person[]): readonly ManagerProgress[] {
-  const progress = new Map<string, { manager: string; people: number; cells: number } & Record<Count, number>>();
-  for (const { manager, ratings } of people) {
-    const sums = progress.get(manager) ?? { manager, people: 0, rated: 0, notObserved: 0, cells: 0 };
-    progress.set(manager, sums);
-    sums.people += 1;
-    sums.cells += ratings.length;
-    for (const { reading } of ratings) {
-      const count = COUNTS[reading.kind];
-      if (count) sums[count] += 1;
-    }
+function progressUnder(manager: string, people: readonly Person[]): ManagerProgress {
+  const sums = { rated: 0, notObserved: 0 };
+  const readings = people.flatMap(({ ratings }) => ratings.map(({ reading }) => reading));
+  for (const { kind } of readings) {
+    const count = COUNTS[kind];
+    if (count) sums[count] += 1;
   }
-  return [...progress.values()];
+  return { manager, people: people.length, ...sums, cells: readings.length };
 }
+
+/** Managers in the order in which they first appear. */
+export const progressOf = (people: readonly Person[]): readonly ManagerProgress[] =>
+  groupByManager(people, ({ manager }) => manager).map(({ manager, members }) => progressUnder(manager, members));

@@ -27,7 +27,7 @@ export type LadderChange =
   | {
       readonly kind: "expectation";
       readonly competency: string;
-      readonly track: string;
+      /** "D4 of Developer", as tracks may have levels of the same name; "D4" where there is but one track. */
       readonly level: string;
       readonly from: string | null;
       readonly to: string | null;
@@ -104,18 +104,18 @@ function levelChanges(
   competencies: readonly Pair<Competency>[],
   labels: ReadonlyMap<string, string>,
 ): readonly LadderChange[] {
+  const level = ladders[1].tracks.length > 1 ? `${after.label} of ${tracks[1].name}` : after.label;
   const about = ({ title, tagline, workUnit, teamScope }: Level) => [title, tagline, workUnit, teamScope];
   return [
     ...competencies.flatMap(([old, now]): readonly LadderChange[] => {
       const from = askedOf(ladders[0], tracks[0], before, old, labels);
       const to = askedOf(ladders[1], tracks[1], after, now, new Map());
-      const place = { competency: now.name, track: tracks[1].name, level: after.label };
-      const words = textChange(`${after.label}: ${now.name}`, wordsOf(before, old), wordsOf(after, now));
+      const words = textChange(`${level}: ${now.name}`, wordsOf(before, old), wordsOf(after, now));
       return from.key === to.key
         ? words
-        : [{ kind: "expectation", ...place, from: from.words, to: to.words }, ...words];
+        : [{ kind: "expectation", competency: now.name, level, from: from.words, to: to.words }, ...words];
     }),
-    ...textChange(after.label, about(before), about(after)),
+    ...textChange(level, about(before), about(after)),
   ];
 }
 

@@ -49,5 +49,5 @@ const codeOf = (fault: unknown): string =>
 export function asHostError(fault: unknown): HostError {
   if (fault instanceof HostError) return fault;
   const code = hasStopped(fault) ? "Conflict" : codeOf(fault);
-  return new HostError(code, SENTENCES[code] ?? `Excel reports "${code}": try again.`, { cause: fault });
+  return new HostError(code, SENTENCES[code] ?? `Excel reports “${code}”: try again.`, { cause: fault });
 }

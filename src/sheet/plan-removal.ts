@@ -105,7 +105,7 @@ function leftByUpdates({ shape, sheets }: UndoInput, going: readonly string[]): 
   return [...shape.names].flatMap(([name, formula]) => {
     const place = parseReference(formula);
     if (!place || going.includes(place.sheet)) return [];
-    if (isRubricBefore(name)) return [`the sheet "${place.sheet}" holds the rubric of an earlier version`];
+    if (isRubricBefore(name)) return [`the sheet “${place.sheet}” holds the rubric of an earlier version`];
     const values = sheets.find((sheet) => sheet.name === place.sheet)?.values;
     const heading = String(values?.[place.area.row]?.[place.area.column] ?? "");
     return isLeft(name) ? [`column “${heading}” is of an earlier version`] : [];

@@ -24,27 +24,27 @@ export type Refusal =
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "nothing-to-remove" };
 
-const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 type Sentences = {
   readonly [Code in Refusal["code"]]: (refusal: Extract<Refusal, { readonly code: Code }>) => string;
 };
 
 const SENTENCES: Sentences = {
-  "no-such-sheet": ({ sheet, sheets }) => `There is no sheet "${sheet}"; the workbook has ${list(sheets)}.`,
+  "no-such-sheet": ({ sheet, sheets }) => `There is no sheet “${sheet}”; the workbook has ${list(sheets)}.`,
   "no-roster": ({ sheets }) =>
-    `No roster found on ${list(sheets)}: it needs a row of headings with an employee ID ("Employee ID", "Emp No") and a name, track or level.`,
+    `No roster found on ${list(sheets)}: it needs a row of headings with an employee ID (“Employee ID”, “Emp No”) and a name, track or level.`,
   "several-rosters": ({ sheets }) => `Several sheets hold a roster (${list(sheets)}): say which one is meant.`,
   "no-id-column": ({ sheet }) =>
     `${sheet}: no column is said to hold the employee IDs, by which people are found again; choose one.`,
   "no-people": ({ sheet, cell }) =>
     `${sheet}: there is nobody below the headings in ${cell}; add people, then try again.`,
   "sheet-protected": (refusal) =>
-    `The sheet "${refusal.sheet}" is protected: unprotect it (Review, Unprotect Sheet), then try again; nothing was changed.`,
+    `The sheet “${refusal.sheet}” is protected: unprotect it (Review, Unprotect Sheet), then try again; nothing was changed.`,
   filtered: (refusal) =>
-    `${refusal.table ? `The table "${refusal.table}"` : `The sheet "${refusal.sheet}"`} is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.`,
+    `${refusal.table ? `The table “${refusal.table}”` : `The sheet “${refusal.sheet}”`} is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.`,
   "headless-table": (refusal) =>
-    `The people on "${refusal.sheet}" stand in the table "${refusal.table}", which has no heading row, so that columns beside it would not be sorted with it: turn it into a range (Table Design, Convert to Range), then try again; nothing was changed.`,
+    `The people on “${refusal.sheet}” stand in the table “${refusal.table}”, which has no heading row, so that columns beside it would not be sorted with it: turn it into a range (Table Design, Convert to Range), then try again; nothing was changed.`,
   "merged-cells": (refusal) =>
     `${refusal.sheet}!${refusal.address} is merged across the roster: unmerge it, then try again; nothing was changed.`,
   "no-room": (refusal) =>
@@ -52,22 +52,22 @@ const SENTENCES: Sentences = {
   "no-room-below": (refusal) =>
     `${refusal.sheet}!${refusal.address} is in the way: ${refusal.rows} empty rows are needed below the people; move what stands there, then try again; nothing was changed.`,
   "other-ladder": (refusal) =>
-    `This workbook already carries the ladder "${refusal.present}": undo that first, or use a copy, to work with "${refusal.wanted}".`,
+    `This workbook already carries the ladder “${refusal.present}”: undo that first, or use a copy, to work with “${refusal.wanted}”.`,
   "newer-rungs": () =>
     "A newer version of Rungs has prepared this workbook, and this one would misread it: update the add-in (close the pane and open it again). The formulas in the sheet go on working.",
   "newer-ladder": ({ from, to }) =>
     `This workbook follows version ${from} of its ladder, and Rungs has version ${to} here: update the add-in (close the pane and open it again). Nothing was changed.`,
   behind: ({ ladder, present, wanted }) =>
-    `This workbook follows version ${present} of "${ladder}", not version ${wanted}: open Rungs in it, which brings it up to date, then try again; nothing was changed.`,
-  "no-rating-columns": (refusal) => `"${refusal.sheet}" has no rating columns yet: insert the ladder first.`,
+    `This workbook follows version ${present} of “${ladder}”, not version ${wanted}: open Rungs in it, which brings it up to date, then try again; nothing was changed.`,
+  "no-rating-columns": (refusal) => `“${refusal.sheet}” has no rating columns yet: insert the ladder first.`,
   "nothing-to-judge": (refusal) =>
-    `"${refusal.ladder}" cannot recommend a level yet, because no level has text: write the rubric first.`,
+    `“${refusal.ladder}” cannot recommend a level yet, because no level has text: write the rubric first.`,
   "formula-too-long": (refusal) =>
-    `The formula for "${refusal.column}" would have ${refusal.length} characters, and Excel takes 8,192: use a ladder with fewer competencies.`,
+    `The formula for “${refusal.column}” would have ${refusal.length} characters, and Excel takes 8,192: use a ladder with fewer competencies.`,
   "too-many-grades": (refusal) =>
-    `"${refusal.competency}" has more grades than the level formulas can tell apart: give it fewer.`,
+    `“${refusal.competency}” has more grades than the level formulas can tell apart: give it fewer.`,
   "no-level-or-track": (refusal) =>
-    `"${refusal.sheet}" has neither a level nor a track column, so nobody can be placed on the ladder: add one ("Level" or "Track"), then try again.`,
+    `“${refusal.sheet}” has neither a level nor a track column, so nobody can be placed on the ladder: add one (“Level” or “Track”), then try again.`,
   "nothing-to-undo": () => "There is no action of Rungs to undo in this workbook.",
   "nothing-to-remove": () => "There is nothing of Rungs in this workbook.",
 };

@@ -159,8 +159,8 @@ function allIds({ roster, number }: ResultPlace): string {
   return roster.table ? `${roster.table.name}[[${escapeHeading(heading)}]]` : rowsName(number);
 }
 
-/** Characters: so many that "Above level, confirm earlier cycles" can be read, which is a little narrower than its length. */
-const OUTCOME_WIDTH = 32;
+/** The width lets people read "Above level, confirm earlier cycles", which is a little narrower than its length. */
+const OUTCOME = { width: 32, marks: OUTCOME_MARKS };
 const WIDEST_LEVEL = 30;
 /** How many levels may stand in a cell: "Senior to Staff". */
 const LEVELS: ReadonlyMap<string, number> = new Map([
@@ -198,13 +198,7 @@ export function resultColumns(place: ResultPlace): readonly ResultColumn[] {
       formula: recommendedFormula(row),
       format: { bold: true, horizontal: "Center" },
     },
-    {
-      ...headingOf("outcome"),
-      ...shown,
-      width: OUTCOME_WIDTH,
-      formula: outcomeFormula(row, sustained),
-      marks: OUTCOME_MARKS,
-    },
+    { ...headingOf("outcome"), ...shown, ...OUTCOME, formula: outcomeFormula(row, sustained) },
     { ...headingOf("shortfalls"), ...shown, width: 34, formula: shortfallsFormula(row, competencies) },
     { ...headingOf("agreed"), ...shown, width: 15 },
     { ...headingOf("reason"), ...shown, width: 34 },

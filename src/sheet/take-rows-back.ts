@@ -88,7 +88,7 @@ function removeJoined(
   const rows = { ...now, row: now.row + height, height: people };
   const isThere = now.height === height + people || (!isWhole && now.height === height);
   if (!isThere || (isWhole && !isUntouched(shape, sheet, made, rows)))
-    return { edits: [], kept: [`the ${people} people who joined "${sheet.name}"`] };
+    return { edits: [], kept: [`the ${people} people who joined “${sheet.name}”`] };
   const table = tableOver(shape, sheet, before);
   const columns = olderColumns(shape, made);
   const last = Math.max(...columns.map(([, column]) => column), table ? lastColumn(table.area) : 0);

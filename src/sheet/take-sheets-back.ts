@@ -80,7 +80,7 @@ function reasonsToStay(
   );
   const isForgotten = !Object.hasOwn(sums, columnName(copy.number, roleWord("employeeId")));
   const changed = isWhole ? changedColumns(shape, sheet, copy, made) : [];
-  const where = `the sheet "${copy.sheet}"`;
+  const where = `the sheet “${copy.sheet}”`;
   return [
     ...(isWhole && isForgotten ? [`${where} may have been changed by hand`] : []),
     ...(isNeeded ? [`${where} holds what was written there`] : []),
@@ -104,7 +104,7 @@ export function takeSheetsBack(input: SheetsInput, made: Made, isWhole: boolean)
     staying: [...(isChanged ? rubrics : []), ...staying.map(({ sheet }) => sheet)],
     kept: [
       ...staying.flatMap(({ reasons }) => reasons),
-      ...(isChanged ? rubrics.map((name) => `the sheet "${name}" was changed by hand`) : []),
+      ...(isChanged ? rubrics.map((name) => `the sheet “${name}” was changed by hand`) : []),
     ],
   };
 }

@@ -59,7 +59,7 @@ const SETTINGS: readonly Setting[] = [
     title: "on a sheet of their own",
     place: "new-sheet",
     make: () => rosterWorkbook(PEOPLE),
-    kept: [...RATED, 'the sheet "Calibration" holds what was written there'],
+    kept: [...RATED, "the sheet “Calibration” holds what was written there"],
   },
 ];
 

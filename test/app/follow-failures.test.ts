@@ -48,7 +48,7 @@ describe("What cannot be read", () => {
     calibration.emulator.edit((book) => deleteSheet(book, sheetOf(book)));
     await pass(250);
     expect(follower.state()).toMatchObject({ isStale: true });
-    expect(follower.state().failure).toMatch(/^There is no sheet "Team"/);
+    expect(follower.state().failure).toMatch(/^There is no sheet “Team”/);
     expect(ids()).toEqual(["1", "2", "3"]);
   });
 

@@ -73,6 +73,50 @@ describe("a copy for one manager", () => {
     expect(respelt).toMatchObject({ ok: true, value: { kind: "changed", group: { manager: "ANA LOPES" } } });
   });
 
+  it("says beforehand whose ratings could not be taken back, for nobody is found by the ID", async () => {
+    const source = await sourceOf();
+    const { workbook } = source.start;
+    expect((await copyFor(await readCopies(source), "Ana Lopes")).contents.unreturnable).toEqual([]);
+    // Nora's ID also stands in the row of somebody whom the copy leaves out.
+    type(workbook, "A4", [["' 00417"]], SHEET);
+    type(workbook, "A6", [[""]], SHEET);
+    const reading = await readCopies(source);
+    expect((await copyFor(reading, "Ana Lopes")).contents.unreturnable).toEqual([
+      { name: "Nora Lind", employeeId: "00417" },
+      { name: "Jo Brandt", employeeId: "" },
+    ]);
+    const { bytes } = await copyFor(reading, "Ana Lopes");
+    const offer = await readOffer(await openWorkbookFile(bytes), await teamOf(source));
+    expect(offer).toMatchObject({
+      ok: true,
+      value: {
+        ambiguous: [{ employeeId: "00417", name: "Nora Lind", where: "here" }],
+        withoutId: [{ employeeId: "", name: "Jo Brandt" }],
+      },
+    });
+  });
+
+  it("comes back with agreed levels and reasons, which are named where they are others, and not offered", async () => {
+    const source = await sourceOf();
+    const { bytes } = await copyFor(await readCopies(source), "Ana Lopes");
+    const here = await teamOf(source);
+    const offerAfter = async (change: (copy: Workbook) => void) => {
+      const opened = openXlsx(bytes);
+      change(opened.workbook);
+      return readOffer(await openWorkbookFile(saveXlsx(opened)), here);
+    };
+    const untouched = await offerAfter(() => undefined);
+    expect(untouched).toMatchObject({ ok: true, value: { agreedDiffers: [] } });
+    const changed = await offerAfter((copy) => {
+      type(copy, "P2", [["Talks better"]], "Calibration");
+      type(copy, "O3", [["D5"]], "Calibration");
+    });
+    expect(changed).toMatchObject({ ok: true, value: { agreedDiffers: ["Nora Lind", "=Tom & Co"], fills: [] } });
+    // Nobody has said anything else where the cells were emptied.
+    const emptied = await offerAfter((copy) => type(copy, "O2", [["", ""]], "Calibration"));
+    expect(emptied).toMatchObject({ ok: true, value: { agreedDiffers: [] } });
+  });
+
   it("is nobody else’s where the manager has gone since", async () => {
     const source = await sourceOf();
     const { port, workbook } = source.start;

@@ -103,7 +103,7 @@ describe("No rating is given", () => {
       1,
       "System",
       3,
-      'Employee ID “2” is no longer on the sheet "Team".',
+      "Employee ID “2” is no longer on the sheet “Team”.",
     ],
     [
       "where an ID has come to stand twice",
@@ -111,7 +111,7 @@ describe("No rating is given", () => {
       0,
       "System",
       3,
-      'Employee ID “1” is no longer on the sheet "Team".',
+      "Employee ID “1” is no longer on the sheet “Team”.",
     ],
     [
       "on a protected sheet",

@@ -39,12 +39,12 @@ const CASES: readonly Case[] = [
   {
     title: "a protected sheet",
     make: () => aRange((workbook) => (sheetOf(workbook).isProtected = true)),
-    says: 'The sheet "Team" is protected: unprotect it (Review, Unprotect Sheet), then try again; nothing was changed.',
+    says: "The sheet “Team” is protected: unprotect it (Review, Unprotect Sheet), then try again; nothing was changed.",
   },
   {
     title: "a filtered table",
     make: () => aTable(filterTable),
-    says: 'The table "People" is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.',
+    says: "The table “People” is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.",
   },
   {
     title: "a filtered range",
@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
       aRange(
         (workbook) => (sheetOf(workbook).filter = { box: { row: 0, column: 0, height: 3, width: 4 }, active: true }),
       ),
-    says: 'The sheet "Team" is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.',
+    says: "The sheet “Team” is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.",
   },
   {
     title: "a table without a heading row",
@@ -61,7 +61,7 @@ const CASES: readonly Case[] = [
         const sheet = sheetOf(workbook);
         sheet.tables = sheet.tables.map((table) => ({ ...table, showHeaders: false }));
       }),
-    says: 'The people on "Team" stand in the table "People", which has no heading row, so that columns beside it would not be sorted with it: turn it into a range (Table Design, Convert to Range), then try again; nothing was changed.',
+    says: "The people on “Team” stand in the table “People”, which has no heading row, so that columns beside it would not be sorted with it: turn it into a range (Table Design, Convert to Range), then try again; nothing was changed.",
   },
   {
     title: "a merged heading",
@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
         ["Month", "Cost"],
         ["May", 12],
       ]),
-    says: 'No roster found on "Team": it needs a row of headings with an employee ID ("Employee ID", "Emp No") and a name, track or level.',
+    says: "No roster found on “Team”: it needs a row of headings with an employee ID (“Employee ID”, “Emp No”) and a name, track or level.",
   },
   {
     title: "several rosters of which none is in front",
@@ -94,13 +94,13 @@ const CASES: readonly Case[] = [
         addRosterSheet(workbook, "Spring");
         addRosterSheet(workbook, "Autumn");
       }),
-    says: 'Several sheets hold a roster ("Spring", "Autumn"): say which one is meant.',
+    says: "Several sheets hold a roster (“Spring”, “Autumn”): say which one is meant.",
   },
   {
     title: "a sheet that is not there",
     make: () => rosterWorkbook(PEOPLE),
     run: ({ insert }) => insert({ sheet: "Tema" }),
-    says: 'There is no sheet "Tema"; the workbook has "Team".',
+    says: "There is no sheet “Tema”; the workbook has “Team”.",
   },
   {
     title: "nobody below the headings",
@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
     title: "a recommendation before there are rating columns",
     make: () => rosterWorkbook(PEOPLE),
     run: ({ recommend }) => recommend(),
-    says: '"Team" has no rating columns yet: insert the ladder first.',
+    says: "“Team” has no rating columns yet: insert the ladder first.",
   },
   {
     title: "a recommendation without level or track",
@@ -122,7 +122,7 @@ const CASES: readonly Case[] = [
       ]),
     prepare: ({ insert }) => insert(),
     run: ({ recommend }) => recommend(),
-    says: '"Team" has neither a level nor a track column, so nobody can be placed on the ladder: add one ("Level" or "Track"), then try again.',
+    says: "“Team” has neither a level nor a track column, so nobody can be placed on the ladder: add one (“Level” or “Track”), then try again.",
   },
   {
     title: "nothing to undo",
@@ -148,14 +148,14 @@ describe("Refusing with a plain sentence, and changing nothing", () => {
     const before = modelOf(workbook);
     const result = await (await startCalibration(workbook)).insert();
     expect(result.kind === "done" ? "done" : describeFailure(result)).toBe(
-      'This workbook already carries the ladder "Sample": undo that first, or use a copy, to work with "Four tracks".',
+      "This workbook already carries the ladder “Sample”: undo that first, or use a copy, to work with “Four tracks”.",
     );
     expect(differences(before, modelOf(workbook))).toEqual([]);
   });
 
   it.each([
-    ["four-tracks", "playbook-2026", 'carries the ladder "Four tracks": undo that first, .+ "Playbook 2026".'],
-    ["playbook-2026", "four-tracks", 'carries the ladder "Playbook 2026": undo that first, .+ "Four tracks".'],
+    ["four-tracks", "playbook-2026", "carries the ladder “Four tracks”: undo that first, .+ “Playbook 2026”."],
+    ["playbook-2026", "four-tracks", "carries the ladder “Playbook 2026”: undo that first, .+ “Four tracks”."],
   ])("leaves a workbook of %s alone where %s is chosen", async (present, wanted, says) => {
     const workbook = rosterWorkbook(PEOPLE);
     await (await startCalibration(workbook, bundledLadder(present))).insert();

@@ -141,13 +141,13 @@ describe("removing Rungs", () => {
   it("keeps a rubric that was changed by hand", async () => {
     const { workbook, remove } = await worked();
     type(workbook, "B2", [["Ours"]], "Rubric");
-    expect((await remove(false)).kept).toEqual(['the sheet "Rubric" was changed by hand']);
+    expect((await remove(false)).kept).toEqual(["the sheet “Rubric” was changed by hand"]);
     expectPlain(workbook, ["Team", "Rubric"]);
   });
 
   it("keeps a sheet of its own with the ratings that were given there", async () => {
     const { workbook, remove } = await worked({ place: "new-sheet" });
-    expect((await remove(true)).kept).toContain('the sheet "Calibration" holds what was written there');
+    expect((await remove(true)).kept).toContain("the sheet “Calibration” holds what was written there");
     expectPlain(workbook, ["Team", "Calibration"]);
     expect(below(workbook, "Technology", 2, "Calibration")).toEqual([3, "Masters"]);
   });
@@ -162,7 +162,7 @@ describe("removing Rungs", () => {
     const { workbook, remove } = await worked();
     const before = modelOf(workbook);
     sheetOf(workbook).isProtected = true;
-    await expect(remove()).rejects.toThrow('The sheet "Team" is protected');
+    await expect(remove()).rejects.toThrow("The sheet “Team” is protected");
     sheetOf(workbook).isProtected = false;
     expect(differences(before, modelOf(workbook))).toEqual([]);
   });
@@ -192,7 +192,7 @@ describe("removing Rungs", () => {
   it("keeps a sheet of its own where nothing tells any more whether people have changed it", async () => {
     const { workbook, remove } = await worked({ place: "new-sheet" });
     deleteSheet(workbook, sheetOf(workbook, "Rungs"));
-    expect((await remove(false)).kept).toEqual(['the sheet "Calibration" may have been changed by hand']);
+    expect((await remove(false)).kept).toEqual(["the sheet “Calibration” may have been changed by hand"]);
     expectPlain(workbook, ["Team", "Calibration"]);
   });
 });

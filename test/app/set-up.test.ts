@@ -148,7 +148,7 @@ describe("a new sheet", () => {
     type(workbook, "F2", [[4]], "Calibration");
     expect(await undo()).toMatchObject({
       report: {
-        kept: ["column “Technology” holds 1 entry", 'the sheet "Calibration" holds what was written there'],
+        kept: ["column “Technology” holds 1 entry", "the sheet “Calibration” holds what was written there"],
       },
     });
     expect(below(workbook, "Technology", 2, "Calibration")).toEqual([4, ""]);
@@ -174,7 +174,7 @@ describe("a new sheet", () => {
     await setUp({ place: "new-sheet" });
     type(workbook, "B2", [["Nora L."]], "Calibration");
     expect(await undo()).toMatchObject({
-      report: { kept: ['the sheet "Calibration" was changed by hand in column B'] },
+      report: { kept: ["the sheet “Calibration” was changed by hand in column B"] },
     });
   });
 

@@ -107,7 +107,7 @@ describe.each([
     const { workbook, insert, undo } = await startCalibration(make());
     await insert();
     type(workbook, "B2", [["Ours"]], "Rubric");
-    expect(await kept(undo)).toEqual(['the sheet "Rubric" was changed by hand']);
+    expect(await kept(undo)).toEqual(["the sheet “Rubric” was changed by hand"]);
     expect(sheetOf(workbook, "Rubric").cell(1, 1).value).toBe("Ours");
     expect(workbook.names).toEqual([]);
   });
@@ -176,8 +176,8 @@ describe("Taking back", () => {
     breakFrom(emulator, 7);
     const result = await insert();
     expect(result.kind === "done" ? "done" : describeFailure(result)).toBe(
-      'Excel did not answer in time: try again. Left half done: sheet "Rubric", sheet "Rungs", column "Technology", ' +
-        'column "People", column "Process", column "Influence", the list of "System". ' +
+      "Excel did not answer in time: try again. Left half done: sheet “Rubric”, sheet “Rungs”, column “Technology”, " +
+        "column “People”, column “Process”, column “Influence”, the list of “System”. " +
         "Run any Rungs action again to repair this first.",
     );
     emulator.clearFaults();

@@ -157,7 +157,7 @@ describe("a workbook of the first Rungs, which kept no ladder", () => {
     expect(known.isWhole).toBe(false);
     expect(changes).toEqual([
       "No longer a competency: Influence.",
-      "D4 asks another grade of System: Owns (3) → Designs (2).",
+      "D4 of Developer asks another grade of System: Owns (3) → Designs (2).",
     ]);
   });
 

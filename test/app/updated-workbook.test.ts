@@ -58,7 +58,7 @@ describe("a workbook after an update", () => {
       kind: "done",
       report: {
         kept: [
-          'the sheet "Rubric 2025.4" holds the rubric of an earlier version',
+          "the sheet “Rubric 2025.4” holds the rubric of an earlier version",
           "column “Craft” is of an earlier version",
         ],
       },

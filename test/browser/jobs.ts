@@ -121,7 +121,7 @@ export const JOBS: readonly Job[] = [
   {
     file: "test/fixtures/samples/crowded-table.xlsx",
     found: "A3:I123 · 120 people, rows 4–123",
-    refusal: 'The table "People" is filtered',
+    refusal: "The table “People” is filtered",
     answers: [
       { about: "“Developer II”", typed: "D2", shown: "D2 (Developer)" },
       { about: "“Senior Developer I”", typed: "D3", shown: "D3 (Developer)" },
@@ -154,7 +154,7 @@ export const JOBS: readonly Job[] = [
   {
     file: "test/fixtures/samples/locked-ratings.xlsx",
     found: "A2:K66 · 64 people, rows 3–66",
-    refusal: 'The sheet "Ratings H1" is protected',
+    refusal: "The sheet “Ratings H1” is protected",
     answers: [],
     sheet: "Calibration",
     inserted: "“Technology” (F1) was adopted with its 50 ratings.",

@@ -1,7 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
+import { openXlsx } from "../../src/emulator/xlsx/open-xlsx.ts";
+import { saveXlsx } from "../../src/emulator/xlsx/save-xlsx.ts";
 import { violationsInPane } from "../helpers/axe.ts";
-import { sheetOf } from "../helpers/calibration.ts";
+import { sheetOf, type } from "../helpers/calibration.ts";
 import { paneKeyboard } from "../helpers/pane-keyboard.ts";
 import { openPreview, type PreviewPage } from "../helpers/preview-page.ts";
 import { downloadOf, readXlsx } from "../helpers/saved-workbook.ts";
@@ -18,12 +23,25 @@ const LOOKS = [
 ] as const;
 
 describeWith("Chromium", "a copy for one manager, in a browser", (program) => {
+  const folder = mkdtempSync(join(tmpdir(), "rungs-manager-copy-"));
   let preview: PreviewPage;
   beforeAll(async () => {
     preview = await openPreview(program, SAMPLE);
   }, 300_000);
 
-  afterAll(() => preview?.close());
+  afterAll(async () => {
+    await preview?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The sample, with Ai's ID in Eva's row as well. */
+  function twoWithOneId(): string {
+    const opened = openXlsx(new Uint8Array(readFileSync(SAMPLE)));
+    type(opened.workbook, "A5", [["'00502"]], "Platform");
+    const file = join(folder, "first.xlsx");
+    writeFileSync(file, saveXlsx(opened));
+    return file;
+  }
 
   async function openScreen({ page, pane }: PreviewPage): Promise<void> {
     const keyboard = paneKeyboard({ page, pane });
@@ -40,11 +58,16 @@ describeWith("Chromium", "a copy for one manager, in a browser", (program) => {
     readXlsx(await downloadOf(preview.page, () => preview.page.getByRole("button", { name: "Save" }).click()));
 
   test.each(LOOKS)("can be read and fits at $width px, $theme", async ({ width, theme }) => {
-    const look = await preview.openAnew(SAMPLE);
+    const look = await preview.openAnew(twoWithOneId());
     await look.page.emulateMedia({ colorScheme: theme });
     await look.page.reload();
     await look.page.getByText(String(width), { exact: true }).click();
     await openScreen(look);
+    const warning = look.pane.getByRole("region", { name: "Ratings that cannot come back" });
+    expect((await warning.getByRole("listitem").allInnerTexts()).map((line) => line.split(" stands")[0])).toEqual([
+      "Ai Tanaka: the ID 00502",
+      "Eva Stone: the ID 00502",
+    ]);
     expect(await violationsInPane(look.page)).toEqual([]);
     const isWide = await look.pane.locator("main").evaluate((main) => main.scrollWidth > main.clientWidth);
     expect(isWide).toBe(false);
@@ -113,7 +136,7 @@ describeWith("Chromium", "a copy for one manager, in a browser", (program) => {
     const file = await downloadOf(page, () => page.getByRole("button", { name: "Save" }).click());
     await page.getByRole("combobox", { name: "Open workbooks" }).selectOption("first.xlsx");
     await pane.getByRole("button", { name: /Four tracks/ }).click();
-    await pane.getByRole("menuitem", { name: "Take ratings from a copy…" }).click();
+    await pane.getByRole("menuitem", { name: "Take ratings from another copy…" }).click();
     await pane.getByLabel("Another copy of this workbook").setInputFiles(file);
     const differs = pane.getByRole("group", { name: /Differs from yours/ });
     await expect.poll(() => differs.getByRole("row").allInnerTexts()).toEqual(["Technology (F2)\t3 → 4"]);

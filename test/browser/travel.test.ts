@@ -47,9 +47,11 @@ describeWith("Chromium", "a workbook that has travelled, in a browser", (program
     const other = copy("from-ruth.xlsx", (workbook) => {
       type(workbook, "H5", [[4]], "Platform");
       type(workbook, "F2", [[4, 4]], "Platform");
+      type(workbook, "B5", [["Liam O’Brien"]], "Platform");
+      type(workbook, "F4", [["soon"]], "Platform");
     });
     await preview.pane.getByRole("button", { name: /Four tracks/ }).click();
-    await preview.pane.getByRole("menuitem", { name: "Take ratings from a copy…" }).click();
+    await preview.pane.getByRole("menuitem", { name: "Take ratings from another copy…" }).click();
     await preview.pane.getByLabel("Another copy of this workbook").setInputFiles(other);
     await preview.pane.getByText("Nora Lind").waitFor();
     const differs = preview.pane.getByRole("group", { name: /Differs from yours/ });
@@ -58,6 +60,8 @@ describeWith("Chromium", "a workbook that has travelled, in a browser", (program
       "System (G2)\t3 → 4",
       "People (H5)\tn/o → 4",
     ]);
+    await differs.getByRole("checkbox", { name: "(there the row says Liam O’Brien)", checked: false }).waitFor();
+    await preview.pane.getByText("no rating that could be taken (F4: “soon” for").waitFor();
     expect(await violationsInPane(preview.page)).toEqual([]);
     await preview.picture("travel-1-take", "pane");
     await differs.getByRole("checkbox", { name: "Nora Lind" }).check();
@@ -76,7 +80,7 @@ describeWith("Chromium", "a workbook that has travelled, in a browser", (program
 
   test("says of a file that is no workbook what to do", async () => {
     await preview.pane.getByRole("button", { name: /Four tracks/ }).click();
-    await preview.pane.getByRole("menuitem", { name: "Take ratings from a copy…" }).click();
+    await preview.pane.getByRole("menuitem", { name: "Take ratings from another copy…" }).click();
     const buffer = Buffer.from("Employee ID;Name");
     const input = preview.pane.getByLabel("Another copy of this workbook");
     await input.setInputFiles({ name: "list.xlsx", mimeType: "application/octet-stream", buffer });

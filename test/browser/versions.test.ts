@@ -117,6 +117,7 @@ describeWith("Chromium", "a workbook with another version of its ladder, in a br
       await preview.pane.getByText("The columns are as chosen.").waitFor();
       await preview.pane.getByRole("tab", { name: "Team" }).click();
       await preview.pane.getByRole("rowheader", { name: "Dev 4" }).waitFor();
+      expect(preview.problems).toEqual([]);
     });
   });
 

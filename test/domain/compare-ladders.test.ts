@@ -14,7 +14,7 @@ const told = (before: Parameters<typeof compareLadders>[0]) => describeChanges(c
 describe("two versions of a ladder", () => {
   const cases: readonly (readonly [keyof typeof CHANGES, readonly string[]])[] = [
     ["version", []],
-    ["expectation", ["D4 asks another grade of System: Designs (2) → Owns (3)."]],
+    ["expectation", ["D4 of Developer asks another grade of System: Designs (2) → Owns (3)."]],
     ["text", ["Other words in 1 place: System: Owns."]],
     ["withoutInfluence", ["New competency: Influence."]],
     ["withCraft", ["No longer a competency: Craft."]],
@@ -34,7 +34,7 @@ describe("two versions of a ladder", () => {
       "Another name for a competency: Teamwork → People.",
       "Another name for a grade of Process: Obeys → Follows.",
       "Another name for a level of Developer: Dev 4 → D4.",
-      "D4 asks another grade of System: Designs (2) → Owns (3).",
+      "D4 of Developer asks another grade of System: Designs (2) → Owns (3).",
       "Another rule: how much may be one grade short.",
       "Another rule: how long a level has to be shown.",
       "Other words in 1 place: System: Owns.",
@@ -51,6 +51,32 @@ describe("two versions of a ladder", () => {
       ...["System", "People", "Process"].map((within) => ({ kind: "added", part: "grade", name: "Tries", within })),
       { kind: "added", part: "level", name: "L3", within: "Engineer" },
       { kind: "removed", part: "level", name: "L2", within: "Engineer" },
+    ]);
+  });
+
+  it("name the track of a level, as another track may have a level of the same name; a single track goes without", () => {
+    const asking = (grade: number, tracks: readonly string[]) =>
+      parsed({
+        id: "two",
+        name: "Two",
+        version: "1",
+        competencies: [{ id: "scope", name: "Scope", grades: [{ name: "Own" }, { name: "Team" }] }],
+        tracks: tracks.map((name) => ({
+          id: name.toLowerCase(),
+          name,
+          levels: [{ label: "Senior", tagline: `Reaches ${grade}`, expects: { scope: grade } }],
+        })),
+      });
+    const changed = (...tracks: readonly string[]) =>
+      describeChanges(compareLadders(asking(1, tracks), asking(2, tracks)));
+    expect(changed("Engineer", "Designer")).toEqual([
+      "Senior of Engineer asks another grade of Scope: Own (1) → Team (2).",
+      "Senior of Designer asks another grade of Scope: Own (1) → Team (2).",
+      "Other words in 2 places: Senior of Engineer, Senior of Designer.",
+    ]);
+    expect(changed("Engineer")).toEqual([
+      "Senior asks another grade of Scope: Own (1) → Team (2).",
+      "Other words in 1 place: Senior.",
     ]);
   });
 

@@ -22,7 +22,7 @@ describe("Faults of Excel", () => {
       code: "AccessDenied",
       says: "The sheet or the workbook is protected, or you may only read it: unprotect it (Review, Unprotect Sheet), or ask for the right to edit it, then try again.",
     },
-    { fault: { code: "Unheard" }, code: "Unheard", says: 'Excel reports "Unheard": try again.' },
+    { fault: { code: "Unheard" }, code: "Unheard", says: "Excel reports “Unheard”: try again." },
     {
       fault: new TypeError("x is undefined"),
       code: "GeneralException",

@@ -204,12 +204,12 @@ const REFUSED: readonly Refused[] = [
   {
     title: "the sheet is not there",
     args: ["team.xlsx", ...FOUR, "--sheet", "Crew"],
-    says: [/^There is no sheet "Crew"; the workbook has "Team"\.$/],
+    says: [/^There is no sheet “Crew”; the workbook has “Team”\.$/],
   },
   {
     title: "the sheet is protected",
     args: ["locked.xlsx", ...FOUR],
-    says: [/^The sheet "Team" is protected: .+ nothing was changed\.$/],
+    says: [/^The sheet “Team” is protected: .+ nothing was changed\.$/],
   },
   {
     title: "the result would overwrite the file",

@@ -134,7 +134,7 @@ describe("inserting a ladder beside a messy roster", () => {
 
   it("is refused while a filter hides people, and then because another table is in the way", async () => {
     const calibration = await open("crowded-table");
-    expect(await refusal(calibration)).toMatch(/^The table "People" is filtered, /);
+    expect(await refusal(calibration)).toMatch(/^The table “People” is filtered, /);
     const sheet = sheetOf(calibration.workbook, "Team list");
     sheet.tables = sheet.tables.map((table) =>
       table.filter ? { ...table, filter: { ...table.filter, active: false } } : table,
@@ -143,6 +143,6 @@ describe("inserting a ladder beside a messy roster", () => {
   });
 
   it("is refused on a protected sheet", async () => {
-    expect(await refusal(await open("locked-ratings"))).toMatch(/^The sheet "Ratings H1" is protected: /);
+    expect(await refusal(await open("locked-ratings"))).toMatch(/^The sheet “Ratings H1” is protected: /);
   });
 });

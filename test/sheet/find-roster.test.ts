@@ -125,26 +125,26 @@ describe("which of several sheets is meant", () => {
   });
 
   it.each([
-    ["no such sheet", two(), "Tema", 'There is no sheet "Tema"; the workbook has "Team", "Other".'],
+    ["no such sheet", two(), "Tema", "There is no sheet “Tema”; the workbook has “Team”, “Other”."],
     [
       "several rosters, and another sheet active",
       aTeam([["Read me"]], { sheet: "Cover" })
         .put("Team", ROWS)
         .put("Other", ROWS),
       undefined,
-      'Several sheets hold a roster ("Team", "Other"): say which one is meant.',
+      "Several sheets hold a roster (“Team”, “Other”): say which one is meant.",
     ],
     [
       "no roster anywhere",
       aTeam([["Date", "Amount"]]),
       undefined,
-      'No roster found on "Team": it needs a row of headings with an employee ID ("Employee ID", "Emp No") and a name, track or level.',
+      "No roster found on “Team”: it needs a row of headings with an employee ID (“Employee ID”, “Emp No”) and a name, track or level.",
     ],
     [
       "no roster on the sheet asked for",
       two().put("Notes", [["Hello"]]),
       "notes",
-      'No roster found on "Notes": it needs a row of headings with an employee ID ("Employee ID", "Emp No") and a name, track or level.',
+      "No roster found on “Notes”: it needs a row of headings with an employee ID (“Employee ID”, “Emp No”) and a name, track or level.",
     ],
   ])("says so: %s", (_, book, wanted, sentence) => {
     const result = findHeadings(book.shape(), wanted);

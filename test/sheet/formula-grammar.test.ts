@@ -181,7 +181,7 @@ describe("the length of formulas", () => {
   it("is too much at 60 competencies, which is said before anything is written", () => {
     const refused = recommended(manyCompetencies(60), team());
     expect(refused.ok ? "planned" : describeRefusal(refused.error)).toMatch(
-      /^The formula for "Rungs codes" would have \d+ characters, and Excel takes 8,192: use a ladder with fewer competencies\.$/,
+      /^The formula for “Rungs codes” would have \d+ characters, and Excel takes 8,192: use a ladder with fewer competencies\.$/,
     );
   });
 });

@@ -244,19 +244,19 @@ describe("a ladder is not inserted", () => {
       "into a protected sheet",
       () => team({ looks: { isProtected: true } }),
       {},
-      'The sheet "Team" is protected: unprotect it (Review, Unprotect Sheet), then try again; nothing was changed.',
+      "The sheet “Team” is protected: unprotect it (Review, Unprotect Sheet), then try again; nothing was changed.",
     ],
     [
       "into a filtered sheet",
       () => team({ looks: { isFiltered: true } }),
       {},
-      'The sheet "Team" is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.',
+      "The sheet “Team” is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.",
     ],
     [
       "into a filtered table",
       () => team().table("Staff", "Team", { row: 0, column: 0, height: 3, width: 3 }, { isFiltered: true }),
       {},
-      'The table "Staff" is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.',
+      "The table “Staff” is filtered, and writing past hidden rows is not safe: clear the filter, then try again; nothing was changed.",
     ],
     [
       "across merged cells",
@@ -280,7 +280,7 @@ describe("a ladder is not inserted", () => {
       "beside another ladder",
       withOther,
       {},
-      'This workbook already carries the ladder "Other": undo that first, or use a copy, to work with "Sample".',
+      "This workbook already carries the ladder “Other”: undo that first, or use a copy, to work with “Sample”.",
     ],
   ])("%s", (_, book, looks, sentence) => {
     expect(refusal(book(), LADDER, looks)).toBe(sentence);

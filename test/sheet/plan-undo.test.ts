@@ -178,7 +178,7 @@ describe("taking an action back", () => {
   it("keeps a rubric that somebody has written on", () => {
     const book = insert(aTeam(ROWS)).put("Rubric", [["Our own words"]], 4, 1);
     const { plan, report } = undoing(book);
-    expect(report.kept).toEqual(['the sheet "Rubric" was changed by hand']);
+    expect(report.kept).toEqual(["the sheet “Rubric” was changed by hand"]);
     expect(linesOf(plan).filter((line) => line.startsWith("deleteSheet"))).toEqual(["deleteSheet Rungs"]);
   });
 

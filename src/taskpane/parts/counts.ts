@@ -9,6 +9,7 @@ const NOUNS = {
   column: ["column", "columns"],
   month: ["month", "months"],
   text: ["text", "texts"],
+  answer: ["answer", "answers"],
   sheet: ["sheet", "sheets"],
   error: ["error", "errors"],
   warning: ["warning", "warnings"],

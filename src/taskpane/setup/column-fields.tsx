@@ -10,6 +10,7 @@ import {
   listSamples,
   MAIN_ROLES,
   MORE_ROLES,
+  ratingLabel,
   roleLabel,
 } from "./column-words.ts";
 import { describeKept } from "./setup-wording.ts";
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
   chip: {
     padding: "1px 8px",
     borderRadius: "10px",
+    overflowWrap: "anywhere",
     fontWeight: token("fontWeightSemibold"),
     color: token("metText"),
     backgroundColor: token("metFill"),
@@ -157,8 +159,10 @@ function Ratings({ ratings }: Survey): ReactElement | null {
     <>
       <span>Ratings</span>
       <div className={styles.ratings}>
-        {ratings.map(({ competency, letters }) => (
-          <span key={letters} className={styles.chip}>{`${competency} (${letters})`}</span>
+        {ratings.map((rating) => (
+          <span key={rating.letters} className={styles.chip}>
+            {ratingLabel(rating)}
+          </span>
         ))}
         <span>{describeKept(ratings)}</span>
       </div>

@@ -53,4 +53,10 @@ export const describeRated = ({ competencies }: Survey): string =>
 export const columnLabel = ({ heading, letters }: SurveyedColumn): string =>
   heading === "" ? `Column ${letters}` : `${heading} (${letters})`;
 
+/** "Scope (E)", or "Scope: Impact on the business (E)" where the column has a heading of its own. */
+export function ratingLabel({ competency, heading, letters }: Survey["ratings"][number]): string {
+  const isHeadedSo = heading === "" || heading.trim().toLowerCase() === competency.toLowerCase();
+  return `${isHeadedSo ? competency : `${competency}: ${heading}`} (${letters})`;
+}
+
 export const listSamples = ({ samples }: SurveyedColumn): string => listTexts(samples);

@@ -72,7 +72,7 @@ export function PlanChoices({
       )}
       {!isBlocked && (
         <p className={styles.changes}>
-          <strong className={styles.lead}>What will change:</strong> {describeChanges(survey, choices.place)}
+          <strong className={styles.lead}>What will change:</strong> {describeChanges(survey, choices)}
         </p>
       )}
     </>

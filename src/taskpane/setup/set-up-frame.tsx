@@ -30,7 +30,7 @@ function describeStatus({ state: { view, choices }, survey, running }: SetUpMode
   if (view.at !== "columns" || !survey) return "";
   // An obstacle is an alert, and says itself.
   if (obstacleOf(survey, view.found, choices)) return "";
-  return `${describeFound(survey)}. What will change: ${describeChanges(survey, choices.place)}`;
+  return `${describeFound(survey)}. What will change: ${describeChanges(survey, choices)}`;
 }
 
 /** What runs, or why it failed: above the footer, where it is in sight however far the step is scrolled. */

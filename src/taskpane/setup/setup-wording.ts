@@ -4,7 +4,7 @@ import type { LadderSummary } from "../../domain/ladder-summary.ts";
 import { count, listCounts } from "../parts/counts.ts";
 import { type Said, withRepair } from "../parts/said.ts";
 import { sentenceFor } from "./obstacles.ts";
-import type { View } from "./setup-state.ts";
+import { answerTo, meaningKey, type View } from "./setup-state.ts";
 import type { SetUpReport } from "../../app/set-up.ts";
 import type { Changes, Question, Refusal, SetUpChoices, Survey } from "../../app/survey-of.ts";
 
@@ -93,12 +93,33 @@ function listChanges({ sheets, ratingColumns, resultColumns, copied }: Changes, 
   );
 }
 
+/** "1 answer changes, and with it these people’s levels": of what texts mean, against what the workbook keeps. */
+function describeAnswers(
+  { questions, withoutResults }: Survey,
+  { meanings, showsResults }: SetUpChoices,
+  countsNew: boolean,
+): string {
+  const changed = questions.filter((question) => {
+    const said = answerTo(question, meanings);
+    if (!question.kept) return said && countsNew;
+    return said && meaningKey(said) !== meaningKey(question.kept);
+  }).length;
+  if (changed === 0) return "";
+  const [change, them] = changed === 1 ? ["changes", "it"] : ["change", "them"];
+  const levels = showsResults && !withoutResults ? `, and with ${them} these people’s levels` : "";
+  return `${count(changed, "answer")} ${change}${levels}`;
+}
+
 /** "one new sheet “Rubric”; 5 rating columns and 5 result columns to the right of your table. …" */
-export function describeChanges({ changes, table }: Survey, place: SetUpChoices["place"]): string {
-  const isBeside = place === "beside";
+export function describeChanges(survey: Survey, choices: SetUpChoices): string {
+  const { changes, table } = survey;
+  const isBeside = choices.place === "beside";
   const added = listChanges(changes, isBeside ? ` to the right of your ${table === null ? "roster" : "table"}` : "");
-  if (added === "") return "nothing is added, all of it is here already.";
-  return `${added}. ${isBeside ? "No cell of yours moves or changes." : "Your roster stays untouched."}`;
+  // Where a ladder is inserted, its first answers go without saying.
+  const answers = describeAnswers(survey, choices, added === "");
+  if (added === "")
+    return answers === "" ? "nothing is added, all of it is here already." : `${answers}; nothing is added.`;
+  return `${joined([added, answers], "; ")}. ${isBeside ? "No cell of yours moves or changes." : "Your roster stays untouched."}`;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

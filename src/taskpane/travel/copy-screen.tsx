@@ -2,13 +2,15 @@ import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { CopyContents, ManagerGroup } from "../../app/manager-copy.ts";
 import { count } from "../parts/counts.ts";
+import { SeverityIcon } from "../parts/drawings.tsx";
 import { FailureCard } from "../parts/failure-card.tsx";
 import { Footer } from "../parts/footer.tsx";
+import { MessageCard } from "../parts/message-card.tsx";
 import { token } from "../parts/pane-theme.ts";
 import { SelectField } from "../parts/select-field.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { AsideFrame, type AsideProps } from "../work/aside.tsx";
-import { ABOUT, describeLeftOut, describeSheet, managerLabel } from "./copy-wording.ts";
+import { ABOUT, describeLeftOut, describeSheet, describeUnreturnable, managerLabel } from "./copy-wording.ts";
 import { type Copying, type CopyingModel, useCopying } from "./use-copying.ts";
 
 const useStyles = makeStyles({
@@ -45,27 +47,45 @@ function Sheets({ sheets, people }: Pick<CopyContents, "sheets" | "people">): Re
   );
 }
 
-function Contents({ sheets, people, leftOut }: CopyContents): ReactElement {
+interface LinesProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function Lines({ title, lines }: LinesProps): ReactElement {
   const styles = useStyles();
-  const [inside, outside] = [useId(), useId()];
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={styles.head}>
+        {title}
+      </h3>
+      <ul className={styles.bullets}>
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Contents({ sheets, people, unreturnable, leftOut }: CopyContents): ReactElement {
+  const styles = useStyles();
+  const inside = useId();
   return (
     <>
+      {unreturnable.length > 0 && (
+        <MessageCard icon={<SeverityIcon severity="warning" />}>
+          <Lines title="Ratings that cannot come back" lines={describeUnreturnable(unreturnable)} />
+        </MessageCard>
+      )}
       <section aria-labelledby={inside}>
         <h3 id={inside} className={styles.head}>
           What the copy contains
         </h3>
         <Sheets sheets={sheets} people={people} />
       </section>
-      <section aria-labelledby={outside}>
-        <h3 id={outside} className={styles.head}>
-          What it leaves out
-        </h3>
-        <ul className={styles.bullets}>
-          {describeLeftOut(leftOut).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      <Lines title="What it leaves out" lines={describeLeftOut(leftOut)} />
     </>
   );
 }

@@ -38,6 +38,26 @@ export function describeSheet({ holds, columns }: SheetContents, people: readonl
   }
 }
 
+const whyNotBack = (employeeId: string): string =>
+  employeeId === "" ? "the employee ID is blank" : `the ID ${employeeId} stands in several rows of this workbook`;
+
+/** At most so many people are named. */
+const MOST_PEOPLE = 5;
+
+/** Whose ratings cannot be taken back from the copy, one line each. */
+export function describeUnreturnable(people: CopyContents["unreturnable"]): readonly string[] {
+  const more = people.length - MOST_PEOPLE;
+  return [
+    ...people
+      .slice(0, MOST_PEOPLE)
+      .map(
+        ({ name, employeeId }) =>
+          `${name}: ${whyNotBack(employeeId)}, so their ratings cannot be taken back until that is put right.`,
+      ),
+    ...(more > 0 ? [`The same holds for ${more.toLocaleString("en")} more.`] : []),
+  ];
+}
+
 /** One line per kind of thing that stays here. */
 export const describeLeftOut = ({ people, columns, sheets }: CopyContents["leftOut"]): readonly string[] => [
   ...(people === 0 ? [] : [`${people.toLocaleString("en")} other ${people === 1 ? "person" : "people"}`]),

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useCallback, useState } from "react";
 import { describeFailure } from "../../app/action-result.ts";
-import { sentenceOf } from "../../app/host-error.ts";
 import type { Oddity } from "../../app/oddity.ts";
 import { type LostRules, readLostRules, restoreRules } from "../../app/restore-rules.ts";
 import type { WorkbookPort } from "../../app/workbook-port.ts";
@@ -19,6 +18,7 @@ import { RunningCard } from "../parts/running-card.tsx";
 import type { Said } from "../parts/said.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { useAction } from "../parts/use-action.ts";
+import { type Found, useFound } from "../parts/use-found.ts";
 import { describeOddity, describeRestored, type OddityWords } from "./oddity-wording.ts";
 import { type VersionProps, VersionScreen } from "./version-screen.tsx";
 
@@ -38,28 +38,20 @@ interface OddityProps {
 
 type OtherVersion = VersionProps["oddity"];
 
-type Found = { readonly lost: LostRules | null } | { readonly failure: string };
+/** Only whole ladders tell whose columns these are. */
+async function readLost(workbook: WorkbookPort, catalog: LadderCatalog): Promise<LostRules | null> {
+  const ladders = await Promise.all(catalog.summaries.map(({ id }) => catalog.load(id)));
+  return readLostRules(workbook, ladders);
+}
+
+const NOTHING_LOST = { value: null };
 
 /** What is left of the ladder where its rules are missing; null until the workbook has been read. */
-function useLost({ workbook, catalog, oddity }: OddityProps): Found | null {
+function useLost({ workbook, catalog, oddity }: OddityProps): Found<LostRules | null> | null {
   const isLost = oddity.kind === "rules-missing";
-  const [found, setFound] = useState<Found | null>(isLost ? null : { lost: null });
-  useEffect(() => {
-    if (!isLost) return;
-    let isLeft = false;
-    const look = async (): Promise<Found> => {
-      // Only whole ladders tell whose columns these are.
-      const ladders = await Promise.all(catalog.summaries.map(({ id }) => catalog.load(id)));
-      return { lost: await readLostRules(workbook, ladders) };
-    };
-    void look()
-      .catch((fault: unknown): Found => ({ failure: sentenceOf(fault) }))
-      .then((read) => !isLeft && setFound(read));
-    return () => {
-      isLeft = true;
-    };
-  }, [workbook, catalog, isLost]);
-  return found;
+  const read = useCallback(async () => (isLost ? readLost(workbook, catalog) : null), [workbook, catalog, isLost]);
+  const found = useFound(read);
+  return isLost ? found : NOTHING_LOST;
 }
 
 function Words({ title, sentences }: OddityWords): ReactElement {
@@ -82,7 +74,7 @@ function OtherOddity(props: OddityProps): ReactElement {
   const { running, run, cancel } = useAction();
   const [failed, setFailed] = useState<string | null>(null);
   if (!found) return <Skeleton />;
-  const lost = "lost" in found ? found.lost : null;
+  const lost = "value" in found ? found.value : null;
   const failure = "failure" in found ? found.failure : failed;
   const words = describeOddity(oddity, lost);
   const restore = async (rules: LostRules): Promise<void> => {

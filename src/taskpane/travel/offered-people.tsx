@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { OfferedPerson } from "../../app/take-ratings.ts";
+import type { OfferedPerson } from "../../app/offer.ts";
 import { count } from "../parts/counts.ts";
 import { token } from "../parts/pane-theme.ts";
 import { TextButton } from "../parts/text-button.tsx";
-import { describeChange } from "./take-wording.ts";
+import { describeChange, describeOffered } from "./take-wording.ts";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -25,13 +25,14 @@ interface PersonProps {
   readonly onToggle: () => void;
 }
 
-function Person({ person: { name, ratings }, isChosen, onToggle }: PersonProps): ReactElement {
+function Person({ person, isChosen, onToggle }: PersonProps): ReactElement {
   const styles = useStyles();
+  const { name, ratings } = person;
   return (
     <li className={styles.person}>
       <label className={styles.name}>
         <input type="checkbox" className={styles.box} checked={isChosen} onChange={onToggle} />
-        {name}
+        {describeOffered(person)}
       </label>
       <table className={styles.ratings} aria-label={`Ratings of ${name}`}>
         <tbody>

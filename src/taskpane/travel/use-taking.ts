@@ -2,13 +2,8 @@
 
 import { useState } from "react";
 import { sentenceOf } from "../../app/host-error.ts";
-import {
-  describeOther,
-  type Offer,
-  type OfferedPerson,
-  type OfferedRating,
-  readOffer,
-} from "../../app/take-ratings.ts";
+import type { Offer, OfferedPerson, OfferedRating } from "../../app/offer.ts";
+import { describeOther, readOffer } from "../../app/take-ratings.ts";
 import type { Team } from "../../app/team.ts";
 import { openWorkbookFile } from "../../files/workbook-file.ts";
 
@@ -24,15 +19,10 @@ export type Taking =
   | { readonly kind: "failed"; readonly sentence: string }
   | { readonly kind: "offered"; readonly file: string; readonly offer: Offer; readonly chosen: Chosen };
 
-const idsOf = (people: readonly OfferedPerson[]): ReadonlySet<string> =>
-  new Set(people.map(({ employeeId }) => employeeId));
-
-/** At first blank cells are filled, and nothing is overwritten. */
-const offered = (file: string, offer: Offer): Taking => ({
-  kind: "offered",
-  file,
-  offer,
-  chosen: { fills: idsOf(offer.fills), conflicts: new Set() },
+/** At first blank cells are filled, and nothing is overwritten. Whoever has another name there is left to be looked at. */
+export const firstChosen = ({ fills }: Pick<Offer, "fills">): Chosen => ({
+  fills: new Set(fills.filter(({ nameThere }) => nameThere === null).map(({ employeeId }) => employeeId)),
+  conflicts: new Set(),
 });
 
 /** The ratings that would be taken. */
@@ -47,7 +37,8 @@ export function chosenRatings(taking: Taking): readonly OfferedRating[] {
 async function read(file: File, team: Team): Promise<Taking> {
   const other = await openWorkbookFile(new Uint8Array(await file.arrayBuffer()));
   const offer = await readOffer(other, team);
-  return offer.ok ? offered(file.name, offer.value) : { kind: "failed", sentence: describeOther(offer.error) };
+  if (!offer.ok) return { kind: "failed", sentence: describeOther(offer.error) };
+  return { kind: "offered", file: file.name, offer: offer.value, chosen: firstChosen(offer.value) };
 }
 
 export interface TakingModel {

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useCallback, useState } from "react";
 import { describeFailure } from "../../app/action-result.ts";
-import { sentenceOf } from "../../app/host-error.ts";
 import type { Oddity } from "../../app/oddity.ts";
 import { type LadderUpdate, readUpdate, updateLadder } from "../../app/update-ladder.ts";
 import type { WorkbookPort } from "../../app/workbook-port.ts";
@@ -20,6 +19,7 @@ import { type Said, withRepair } from "../parts/said.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { TextButton } from "../parts/text-button.tsx";
 import { useAction } from "../parts/use-action.ts";
+import { useFound } from "../parts/use-found.ts";
 import { describeUpdated, describeVersion } from "./update-wording.ts";
 
 const useStyles = makeStyles({
@@ -55,24 +55,6 @@ export interface VersionProps {
   /** What was done just before. */
   readonly said: Said | null;
   readonly dispatch: (event: StageEvent) => void;
-}
-
-type Found = { readonly update: LadderUpdate } | { readonly failure: string };
-
-/** What the workbook follows and how Rungs' version differs from it; null until that has been read. */
-function useUpdate({ workbook, ladder }: VersionProps): Found | null {
-  const [found, setFound] = useState<Found | null>(null);
-  useEffect(() => {
-    let isLeft = false;
-    void readUpdate(workbook, ladder)
-      .then((update): Found => ({ update }))
-      .catch((fault: unknown): Found => ({ failure: sentenceOf(fault) }))
-      .then((read) => !isLeft && setFound(read));
-    return () => {
-      isLeft = true;
-    };
-  }, [workbook, ladder]);
-  return found;
 }
 
 interface AboutProps extends Pick<VersionProps, "oddity" | "dispatch"> {
@@ -120,11 +102,11 @@ function useBringing({ workbook, ladder, dispatch }: VersionProps) {
 
 /** The workbook follows another version of its ladder than Rungs has: what differs, and the way on. */
 export function VersionScreen(props: VersionProps): ReactElement {
-  const { oddity, said, dispatch } = props;
-  const found = useUpdate(props);
+  const { workbook, ladder, oddity, said, dispatch } = props;
+  const found = useFound(useCallback(() => readUpdate(workbook, ladder), [workbook, ladder]));
   const { running, cancel, failed, bring } = useBringing(props);
   if (!found) return <Skeleton />;
-  const update = "update" in found ? found.update : null;
+  const update = "value" in found ? found.value : null;
   const failure = "failure" in found ? found.failure : failed;
   const canUpdate = update !== null && !oddity.isNewer;
   const next = canUpdate

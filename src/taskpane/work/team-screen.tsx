@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import { isSameManager } from "../../app/managers.ts";
 import type { Person, Team } from "../../app/team.ts";
 import { count } from "../parts/counts.ts";
 import { Chevron } from "../parts/drawings.tsx";
@@ -106,8 +107,8 @@ export function TeamScreen({ team, onGo, onShowLevels }: TeamScreenProps): React
   const styles = useStyles();
   const [chosen, setManager] = useState<string | null>(null);
   // A manager who has left the sheet is no choice any more.
-  const manager = team.managers.find((one) => one.manager === chosen) ?? null;
-  const people = manager ? team.people.filter((person) => person.manager === manager.manager) : team.people;
+  const manager = (chosen !== null && team.managers.find((one) => isSameManager(one.manager, chosen))) || null;
+  const people = manager ? team.people.filter((person) => isSameManager(person.manager, manager.manager)) : team.people;
   return (
     <>
       <div className={styles.head}>

@@ -1,11 +1,11 @@
 /** What taking Rungs out would do, read once and worked out for each choice; and the removal itself. */
 
-import { useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { describeFailure } from "../../app/action-result.ts";
-import { sentenceOf } from "../../app/host-error.ts";
 import type { RemovalChoice, RemovalReport } from "../../app/remove-rungs.ts";
 import type { ApplyOptions } from "../../app/workbook-port.ts";
 import { withRepair } from "../parts/said.ts";
+import { type Found, useFound } from "../parts/use-found.ts";
 import { runJob } from "./book-actions.ts";
 import type { Desk } from "./desk.ts";
 import { describeRemoved } from "./removal-wording.ts";
@@ -47,30 +47,20 @@ export interface Removal {
   readonly remove: () => void;
 }
 
+const foreseenIn = (found: Found<Foresee>, choice: RemovalChoice): Foreseen =>
+  "failure" in found ? { kind: "refused", sentence: found.failure } : found.value(choice);
+
 export function useRemoval(desk: Desk): Removal {
   const [keepsRatings, keepRatings] = useState(true);
-  const [foresee, setForesee] = useState<Foresee | null>(null);
-  useEffect(() => {
-    const refuse = (fault: unknown): Foresee => {
-      const refused: Foreseen = { kind: "refused", sentence: sentenceOf(fault) };
-      return () => refused;
-    };
-    let isLeft = false;
-    void readForeseeing(desk)
-      .catch(refuse)
-      // The state is itself a function, which React would call.
-      .then((found) => !isLeft && setForesee(() => found));
-    return () => {
-      isLeft = true;
-    };
-  }, [desk]);
+  const found = useFound(useCallback(() => readForeseeing(desk), [desk]));
   const choice = { keepsRatings };
-  const deleting = foresee && foresee({ keepsRatings: false });
+  const foresee = (wish: RemovalChoice): Foreseen | null => found && foreseenIn(found, wish);
+  const deleting = foresee({ keepsRatings: false });
   return {
     keepsRatings,
     keepRatings,
     deletable: deleting?.kind === "report" ? deleting.report.ratings : null,
-    foreseen: foresee && foresee(choice),
+    foreseen: foresee(choice),
     remove: () => runJob(desk, "Removing Rungs", (options) => remove(desk, choice, options)),
   };
 }

@@ -84,7 +84,7 @@ function menuItems({ actions, desk }: WorkModel, onSetUp: () => void): readonly 
     { label: "Show the rubric", onChoose: actions.showRubric },
     { label: "Columns…", onChoose: onSetUp },
     { label: "A copy for one manager…", onChoose: open("copying") },
-    { label: "Take ratings from a copy…", onChoose: open("taking") },
+    { label: "Take ratings from another copy…", onChoose: open("taking") },
     { label: "Remove Rungs…", onChoose: open("removal") },
   ];
 }

@@ -64,7 +64,7 @@ describe("looking for a roster", () => {
       at: "stuck",
       title: "No roster found",
       again: "Look again",
-      sentence: expect.stringContaining('No roster found on "Notes"') as unknown,
+      sentence: expect.stringContaining("No roster found on “Notes”") as unknown,
     });
   });
 

@@ -185,7 +185,7 @@ describe("what does not block and what does", () => {
     const obstacle = { code: "sheet-protected", sheet: "Spring review" } as const;
     const problems = [{ cell: "A7", sentence: "No employee ID." }];
     const html = show({ view: columns(), survey: { obstacle, problems, problemCount: 1 } });
-    expect(mainOf(html)).toContain('The sheet "Spring review" is protected');
+    expect(mainOf(html)).toContain("The sheet “Spring review” is protected");
     expect(mainOf(html)).toContain("A7: No employee ID.");
     expect(mainOf(html)).not.toContain("You can insert now");
     expect(texts("button", html)).toEqual(expect.arrayContaining(["Rate on a new sheet", "Look again"]));

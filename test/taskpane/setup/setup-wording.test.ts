@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { columnLabel, listSamples } from "../../../src/taskpane/setup/column-words.ts";
+import { columnLabel, listSamples, ratingLabel } from "../../../src/taskpane/setup/column-words.ts";
 import {
   describeChanges,
   describeLeftOut,
   describeSetUp,
   describeWithoutId,
 } from "../../../src/taskpane/setup/setup-wording.ts";
-import type { SetUpChoices, Survey } from "../../../src/app/survey-of.ts";
-import { aSurvey } from "./a-survey.ts";
+import { NOTHING_SAID } from "../../../src/taskpane/setup/setup-state.ts";
+import type { Meaning, SetUpChoices, Survey } from "../../../src/app/survey-of.ts";
+import { aQuestion, aSurvey } from "./a-survey.ts";
 
 const changes = (parts: Partial<Survey["changes"]>): Partial<Survey> => ({
   changes: { sheets: [], ratingColumns: 0, resultColumns: 0, copied: 0, ...parts },
@@ -41,8 +42,76 @@ describe("what will change", () => {
     ],
     ["nothing", "beside", changes({}), "nothing is added, all of it is here already."],
   ])("%s", (_, place, survey, words) => {
-    expect(describeChanges(aSurvey(survey), place)).toBe(words);
+    expect(describeChanges(aSurvey(survey), { ...NOTHING_SAID, place })).toBe(words);
   });
+});
+
+describe("what will change of what texts mean", () => {
+  const [first, second] = ["Sr Dev II", "Sr Dev III"].map((text) => aQuestion({ text, levels: ["D4", "D3"] }));
+  const [d4, d3] = first?.candidates.map(({ meaning }) => meaning) ?? [];
+  const before = [first, second].flatMap((one) => (one ? [{ ...one, kept: one.candidates[0]?.meaning ?? null }] : []));
+  const others = before.flatMap(({ candidates }) => candidates.slice(1).map(({ meaning }) => meaning));
+  const asked = before.map((question) => ({ ...question, kept: null }));
+  const none = changes({});
+  const said = (...meanings: readonly (Meaning | undefined)[]) => meanings.flatMap((one) => one ?? []);
+  test.each<[string, Partial<Survey>, Partial<SetUpChoices>, string]>([
+    ["answers as before", none, { meanings: said(d4) }, "nothing is added, all of it is here already."],
+    [
+      "another answer",
+      none,
+      { meanings: said(d3) },
+      "1 answer changes, and with it these people’s levels; nothing is added.",
+    ],
+    [
+      "two other answers",
+      none,
+      { meanings: others },
+      "2 answers change, and with them these people’s levels; nothing is added.",
+    ],
+    [
+      "another answer where no levels are shown",
+      none,
+      { meanings: said(d3), showsResults: false },
+      "1 answer changes; nothing is added.",
+    ],
+    [
+      "another answer where levels cannot be shown",
+      { ...none, withoutResults: { code: "nothing-to-judge", ladder: "Sample" } },
+      { meanings: said(d3) },
+      "1 answer changes; nothing is added.",
+    ],
+    [
+      "another answer, and columns",
+      changes({ resultColumns: 5 }),
+      { meanings: said(d3) },
+      "5 result columns to the right of your roster; 1 answer changes, and with it these people’s levels. No cell of yours moves or changes.",
+    ],
+    [
+      "a first answer in a workbook that has the ladder",
+      { ...none, questions: asked },
+      { meanings: said(d3) },
+      "1 answer changes, and with it these people’s levels; nothing is added.",
+    ],
+    [
+      "a first answer, with the ladder",
+      { ...changes({ resultColumns: 5 }), questions: asked },
+      { meanings: said(d3) },
+      "5 result columns to the right of your roster. No cell of yours moves or changes.",
+    ],
+    ["no answer", { ...none, questions: asked }, {}, "nothing is added, all of it is here already."],
+  ])("%s", (_, survey, choices, words) => {
+    expect(describeChanges(aSurvey({ questions: before, ...survey }), { ...NOTHING_SAID, ...choices })).toBe(words);
+  });
+});
+
+test.each([
+  ["Scope", "Scope (E)"],
+  ["", "Scope (E)"],
+  [" SCOPE", "Scope (E)"],
+  ["Impact on the business", "Scope: Impact on the business (E)"],
+])("a column of ratings headed “%s” is called %s", (heading, label) => {
+  const held = { graded: 3, notObserved: 0, unreadable: 0 };
+  expect(ratingLabel({ competency: "Scope", letters: "E", heading, ...held })).toBe(label);
 });
 
 test("a column without a heading is called by its letters", () => {
@@ -100,7 +169,7 @@ describe("what has come into the workbook", () => {
     expect(
       describeSetUp({ ...report, adopted: [], withoutResults }, { repaired: true, isThere: false }).sentences.slice(2),
     ).toEqual([
-      'No levels yet. "Sample" cannot recommend a level yet, because no level has text: write the rubric first.',
+      "No levels yet. “Sample” cannot recommend a level yet, because no level has text: write the rubric first.",
       "Something an earlier run had left half done was repaired first.",
     ]);
   });

@@ -5,6 +5,7 @@ import {
   describeLeftOut,
   describeOpened,
   describeSheet,
+  describeUnreturnable,
   managerLabel,
 } from "../../../src/taskpane/travel/copy-wording.ts";
 
@@ -41,6 +42,20 @@ describe("what the pane says of a copy for one manager", () => {
 
   it("keeps names apart that have a comma", () => {
     expect(describeSheet(sheet({}), ["Haugen, J.", "Tom"])[0]).toBe("2 people: Haugen, J.; Tom");
+  });
+
+  it("says whose ratings cannot come back, and why, five people at the most", () => {
+    expect(
+      describeUnreturnable([
+        { name: "Olivia Brown", employeeId: "1040" },
+        { name: "Tom Birch", employeeId: "" },
+      ]),
+    ).toEqual([
+      "Olivia Brown: the ID 1040 stands in several rows of this workbook, so their ratings cannot be taken back until that is put right.",
+      "Tom Birch: the employee ID is blank, so their ratings cannot be taken back until that is put right.",
+    ]);
+    const many = describeUnreturnable(Array.from({ length: 8 }, (_, at) => ({ name: `P${at}`, employeeId: "" })));
+    expect([many.length, many.at(-1)]).toEqual([6, "The same holds for 3 more."]);
   });
 
   const REST = "What Rungs has noted of earlier actions, comments, colours, and whatever else this workbook holds";

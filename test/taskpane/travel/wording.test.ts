@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Offer } from "../../../src/app/take-ratings.ts";
 import type { UpdateReport } from "../../../src/app/update-ladder.ts";
 import { describeOddity } from "../../../src/taskpane/travel/oddity-wording.ts";
 import { describeUpdated, describeVersion } from "../../../src/taskpane/travel/update-wording.ts";
-import {
-  describeChange,
-  describeGivenBack,
-  describeRest,
-  describeTaken,
-  describeVersionThere,
-} from "../../../src/taskpane/travel/take-wording.ts";
-import type { CompetencyId } from "../../../src/domain/ladder.ts";
 import { fourTracks } from "../../helpers/calibration.ts";
 
 const missing = { kind: "rules-missing" } as const;
@@ -92,51 +83,5 @@ describe("a ladder in another version", () => {
     const { title, sentences } = describeUpdated("Four tracks", { ...report, levels });
     expect(title).toMatch(/ 14 people have another recommended level\.$/);
     expect(sentences[0]).toMatch(/^Another recommended level: P0 \(D1 → D2\), .*P11 \(D1 → D2\) and 2 more,/);
-  });
-});
-
-const change = { employeeId: "7", competency: "system" as CompetencyId, before: "", after: 3 };
-
-describe("ratings from another copy", () => {
-  test("show what they are and what they would be", () => {
-    const rating = { ...change, heading: "System", cell: "G2" };
-    expect(describeChange(rating)).toBe("blank → 3");
-    expect(describeChange({ ...rating, before: "Owns", after: "n/o" })).toBe("Owns → n/o");
-  });
-
-  test("come with what is not offered, and why", () => {
-    const offer: Offer = {
-      sheet: "Team",
-      version: null,
-      fills: [],
-      conflicts: [],
-      same: 1,
-      unreadable: 2,
-      unknown: ["Eve", "Jon", "Kim", "Lea", "Max", "Nia", "Oz"],
-      ambiguous: ["Tom"],
-      missing: ["People", "Process"],
-    };
-    expect(describeRest(offer)).toEqual([
-      "1 rating says the same in both.",
-      "Only in the other copy: Eve, Jon, Kim, Lea, Max and 2 more.",
-      "Left out, for their employee ID stands in several rows: Tom.",
-      "2 cells of the other copy hold no rating that could be taken.",
-      "No column in the other copy for People, Process.",
-    ]);
-    expect(describeRest({ ...offer, same: 0, unreadable: 0, unknown: [], ambiguous: [], missing: [] })).toEqual([]);
-  });
-
-  test("come with the version that they are rated by, where that is another", () => {
-    expect(describeVersionThere({ version: null })).toBeNull();
-    expect(describeVersionThere({ version: "2025.4" })).toMatch(/rated by version 2025\.4 .* by another/);
-  });
-
-  test("end with how many were taken, given back and left", () => {
-    expect(describeTaken({ changed: [change, change], left: [change] })).toEqual({
-      title: "2 ratings taken.",
-      sentences: ["1 cell left as it is: changed meanwhile, or not reached."],
-    });
-    expect(describeTaken({ changed: [], left: [] })).toEqual({ title: "No rating was taken.", sentences: [] });
-    expect(describeGivenBack({ changed: [change], left: [] }).title).toBe("1 rating given back.");
   });
 });

@@ -51,6 +51,14 @@ describe("how a team stands", () => {
     expect(team.managers.map(describeProgress)).toEqual(["8 of 10", "9 of 10, 1 not observed"]);
   });
 
+  test("a manager is one, however the name was typed, under the spelling that most people have", () => {
+    const { managers } = aTeam(["s. iyer", "S. Iyer", "S.  Iyer ", "S. Iyer", ""].map((manager) => ({ manager })));
+    expect(managers.map(({ manager, people, rated, cells }) => [manager, people, rated, cells])).toEqual([
+      ["S. Iyer", 4, 20, 20],
+      ["", 1, 5, 5],
+    ]);
+  });
+
   test("only empty cells are still to be rated: what is misspelt is to be put right", () => {
     expect(emptyCells(team)).toBe(1);
   });

@@ -77,7 +77,7 @@ const FAULTS: readonly Fault[] = [
     happen: ({ book }) => void (sheetOf(book).isProtected = true),
     says: {
       rating: PROTECTED,
-      "showing levels": 'The sheet "Team" is protected: unprotect it (Review, Unprotect Sheet), then try again',
+      "showing levels": "The sheet “Team” is protected: unprotect it (Review, Unprotect Sheet), then try again",
       checking: "2 people checked.",
     },
   },
@@ -89,7 +89,7 @@ const FAULTS: readonly Fault[] = [
     },
     says: {
       rating: "",
-      "showing levels": 'The table "People" is filtered, and writing past hidden rows is not safe: clear the filter',
+      "showing levels": "The table “People” is filtered, and writing past hidden rows is not safe: clear the filter",
       checking: "2 people checked.",
     },
   },
