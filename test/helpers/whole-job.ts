@@ -148,7 +148,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   "send a copy to a manager, and get it back": async (job) => {
     const there = await openWorkbookFile(await copyFor(job));
     const offer = await readOffer(there, teamOf(job));
-    return offer.ok ? [offer.value.sheet, offer.value.same, offer.value.fills, offer.value.conflicts] : offer.error.code;
+    return offer.ok
+      ? [offer.value.sheet, offer.value.same, offer.value.fills, offer.value.conflicts]
+      : offer.error.code;
   },
   "be in a cell": async ({ workbook, emulator }) => {
     emulator.editMode = true;
