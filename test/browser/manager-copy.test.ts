@@ -27,6 +27,8 @@ describeWith("Chromium", "a copy for one manager, in a browser", (program) => {
   let preview: PreviewPage;
   beforeAll(async () => {
     preview = await openPreview(program, SAMPLE);
+    // Behind other pages it would load no further.
+    await preview.pane.getByRole("tab", { name: "Person" }).waitFor({ timeout: 60_000 });
   }, 300_000);
 
   afterAll(async () => {
@@ -79,6 +81,7 @@ describeWith("Chromium", "a copy for one manager, in a browser", (program) => {
   test("is chosen, seen and made by keyboard alone, and opens as a workbook with a pane that works", async () => {
     const { page, pane } = preview;
     const keyboard = paneKeyboard(preview);
+    await page.bringToFront();
     await openScreen(preview);
     await keyboard.tabTo("combobox", "Manager");
     await page.keyboard.type("Ruth");
