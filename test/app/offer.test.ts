@@ -7,20 +7,14 @@ import { renameTableColumn } from "../../src/emulator/editing/table-headers.ts";
 import type { Workbook } from "../../src/emulator/model/workbook.ts";
 import { openWorkbookFile } from "../../src/files/workbook-file.ts";
 import { sheetOf, type } from "../helpers/calibration.ts";
-import { type LiveCalibration, liveCalibration } from "../helpers/live-calibration.ts";
-import { bytesOf, copyOf, offerFrom } from "../helpers/other-copies.ts";
+import type { LiveCalibration } from "../helpers/live-calibration.ts";
+import { bytesOf, copyOf, offerFrom, partlyRated } from "../helpers/other-copies.ts";
 import { rosterWorkbook } from "../helpers/roster-files.ts";
-
-const PEOPLE = [
-  ["00417", "Nora", "Ruth", "Developer", "D4", 3, null, "n/o", 3, null, null],
-  ["00418", "Tom", "Ruth", "Developer", "D3", null, null, null, null, null, null],
-  ["00502", "Ai", "Milan", "Developer", "D2", 2, 2, 2, 2, 2, null],
-] as const;
 
 let open: LiveCalibration;
 let here: Team;
 beforeEach(async () => {
-  open = await liveCalibration(PEOPLE.map((row) => [...row]));
+  open = await partlyRated();
   here = await open.readTeam();
 });
 

@@ -5,19 +5,13 @@ import type { Team } from "../../src/app/team.ts";
 import { sortTable } from "../../src/emulator/editing/sort-table.ts";
 import { breakInside } from "../helpers/broken-office.ts";
 import { sheetOf, type } from "../helpers/calibration.ts";
-import { type LiveCalibration, liveCalibration } from "../helpers/live-calibration.ts";
-import { copyOf, offerFrom } from "../helpers/other-copies.ts";
-
-const PEOPLE = [
-  ["00417", "Nora", "Ruth", "Developer", "D4", 3, null, "n/o", 3, null, null],
-  ["00418", "Tom", "Ruth", "Developer", "D3", null, null, null, null, null, null],
-  ["00502", "Ai", "Milan", "Developer", "D2", 2, 2, 2, 2, 2, null],
-] as const;
+import type { LiveCalibration } from "../helpers/live-calibration.ts";
+import { copyOf, offerFrom, partlyRated } from "../helpers/other-copies.ts";
 
 let open: LiveCalibration;
 let here: Team;
 beforeEach(async () => {
-  open = await liveCalibration(PEOPLE.map((row) => [...row]));
+  open = await partlyRated();
   here = await open.readTeam();
 });
 

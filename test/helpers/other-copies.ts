@@ -8,6 +8,15 @@ import { newPackage } from "../../src/emulator/xlsx/new-package.ts";
 import { openXlsx } from "../../src/emulator/xlsx/open-xlsx.ts";
 import { saveXlsx } from "../../src/emulator/xlsx/save-xlsx.ts";
 import { openWorkbookFile } from "../../src/files/workbook-file.ts";
+import { type LiveCalibration, liveCalibration } from "./live-calibration.ts";
+
+/** Three people of two managers, of whom one is rated in part, one not at all and one in full. */
+export const partlyRated = (): Promise<LiveCalibration> =>
+  liveCalibration([
+    ["00417", "Nora", "Ruth", "Developer", "D4", 3, null, "n/o", 3, null, null],
+    ["00418", "Tom", "Ruth", "Developer", "D3", null, null, null, null, null, null],
+    ["00502", "Ai", "Milan", "Developer", "D2", 2, 2, 2, 2, 2, null],
+  ]);
 
 export const bytesOf = (workbook: Workbook): Uint8Array => saveXlsx({ workbook, package: newPackage() });
 

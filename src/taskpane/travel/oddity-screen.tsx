@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useCallback, useState } from "react";
 import { describeFailure } from "../../app/action-result.ts";
 import type { Oddity } from "../../app/oddity.ts";
@@ -6,26 +5,19 @@ import { type LostRules, readLostRules, restoreRules } from "../../app/restore-r
 import type { WorkbookPort } from "../../app/workbook-port.ts";
 import type { LadderCatalog } from "../../catalog/ladder-catalog.ts";
 import type { Stage, StageEvent } from "../pane-stage.ts";
-import { SeverityIcon } from "../parts/drawings.tsx";
 import { FailureCard } from "../parts/failure-card.tsx";
 import { Footer } from "../parts/footer.tsx";
-import { MessageCard } from "../parts/message-card.tsx";
 import { NoticeCard } from "../parts/notice-card.tsx";
 import { PaneFrame } from "../parts/pane-frame.tsx";
 import { PaneHeader } from "../parts/pane-header.tsx";
-import { token } from "../parts/pane-theme.ts";
 import { RunningCard } from "../parts/running-card.tsx";
 import type { Said } from "../parts/said.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { useAction } from "../parts/use-action.ts";
 import { type Found, useFound } from "../parts/use-found.ts";
-import { describeOddity, describeRestored, type OddityWords } from "./oddity-wording.ts";
+import { describeOddity, describeRestored } from "./oddity-wording.ts";
 import { type VersionProps, VersionScreen } from "./version-screen.tsx";
-
-const useStyles = makeStyles({
-  title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: token("fontWeightSemibold") },
-  sentence: { margin: "4px 0 0", overflowWrap: "anywhere" },
-});
+import { WarningWords } from "./warning-words.tsx";
 
 interface OddityProps {
   readonly workbook: WorkbookPort;
@@ -52,20 +44,6 @@ function useLost({ workbook, catalog, oddity }: OddityProps): Found<LostRules | 
   const read = useCallback(async () => (isLost ? readLost(workbook, catalog) : null), [workbook, catalog, isLost]);
   const found = useFound(read);
   return isLost ? found : NOTHING_LOST;
-}
-
-function Words({ title, sentences }: OddityWords): ReactElement {
-  const styles = useStyles();
-  return (
-    <MessageCard icon={<SeverityIcon severity="warning" />}>
-      <h2 className={styles.title}>{title}</h2>
-      {sentences.map((sentence) => (
-        <p key={sentence} className={styles.sentence}>
-          {sentence}
-        </p>
-      ))}
-    </MessageCard>
-  );
 }
 
 function OtherOddity(props: OddityProps): ReactElement {
@@ -99,7 +77,7 @@ function OtherOddity(props: OddityProps): ReactElement {
         {!running && said && <NoticeCard said={said} isBrief />}
       </div>
       {failure !== null && <FailureCard failure={{ sentence: failure, sheets: [] }} />}
-      {!("failure" in found) && <Words {...words} />}
+      {!("failure" in found) && <WarningWords title={words.title} sentences={words.sentences} />}
     </PaneFrame>
   );
 }

@@ -7,7 +7,7 @@ import type { Said } from "../parts/said.ts";
 /** Another version of the ladder has a screen of its own. */
 type TravelOddity = Exclude<Oddity, { readonly kind: "other-version" }>;
 
-export interface OddityWords extends Said {
+interface OddityWords extends Said {
   /** What holds all the same. */
   readonly lead: string;
   /** Label of the next step. */

@@ -6,14 +6,11 @@ import { type LadderUpdate, readUpdate, updateLadder } from "../../app/update-la
 import type { WorkbookPort } from "../../app/workbook-port.ts";
 import type { Ladder } from "../../domain/ladder.ts";
 import type { StageEvent } from "../pane-stage.ts";
-import { SeverityIcon } from "../parts/drawings.tsx";
 import { FailureCard } from "../parts/failure-card.tsx";
 import { Footer } from "../parts/footer.tsx";
-import { MessageCard } from "../parts/message-card.tsx";
 import { NoticeCard } from "../parts/notice-card.tsx";
 import { PaneFrame } from "../parts/pane-frame.tsx";
 import { PaneHeader } from "../parts/pane-header.tsx";
-import { token } from "../parts/pane-theme.ts";
 import { RunningCard } from "../parts/running-card.tsx";
 import { type Said, withRepair } from "../parts/said.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
@@ -21,10 +18,10 @@ import { TextButton } from "../parts/text-button.tsx";
 import { useAction } from "../parts/use-action.ts";
 import { useFound } from "../parts/use-found.ts";
 import { describeUpdated, describeVersion } from "./update-wording.ts";
+import { WarningWords } from "./warning-words.tsx";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: token("fontWeightSemibold") },
-  sentence: { margin: "4px 0 8px", overflowWrap: "anywhere" },
+  sentence: { margin: 0, overflowWrap: "anywhere" },
   more: { cursor: "pointer" },
   changes: { margin: "4px 0 0", paddingLeft: "20px", fontSize: "12px", lineHeight: "18px", overflowWrap: "anywhere" },
 });
@@ -67,13 +64,7 @@ function About({ oddity, update, dispatch }: AboutProps): ReactElement {
   const { title, sentences, changes, asIs } = describeVersion(oddity, update);
   const { ladder, isWhole } = update.known;
   return (
-    <MessageCard icon={<SeverityIcon severity="warning" />}>
-      <h2 className={styles.title}>{title}</h2>
-      {sentences.map((sentence) => (
-        <p key={sentence} className={styles.sentence}>
-          {sentence}
-        </p>
-      ))}
+    <WarningWords title={title} sentences={sentences}>
       {changes && <Changes {...changes} />}
       {asIs !== null && (
         <>
@@ -83,7 +74,7 @@ function About({ oddity, update, dispatch }: AboutProps): ReactElement {
           </TextButton>
         </>
       )}
-    </MessageCard>
+    </WarningWords>
   );
 }
 
